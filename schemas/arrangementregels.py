@@ -1,0 +1,13 @@
+"""The rules for arrangements."""
+
+from pydantic import Field
+
+from schemas.base import Aantal, Item
+from schemas.tekst import Tekst
+
+
+class Arrangementregel(Item):
+    """A rule for assigning an arrangement in messages."""
+
+    volgnummer: Aantal = Field(title="Nummer")
+    tekst: Tekst = Field(title="Regel")

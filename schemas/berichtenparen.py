@@ -1,0 +1,14 @@
+"""The order of messages in a region."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from schemas.base import Aantal, BerichtId, Item, Lijst
+
+
+class Berichtenpaar(Item):
+    """A message and its return, at their place in the order that the source gives."""
+
+    volgnummer: Aantal = Field(title="Volgorde")
+    berichten: Annotated[tuple[BerichtId, ...], Lijst] = Field(min_length=2, title="Berichten")

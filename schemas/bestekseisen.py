@@ -1,0 +1,16 @@
+"""Requirements for the tender."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from schemas.base import Item
+from schemas.tekst import Tekst, Titel
+
+
+class Bestekseis(Item):
+    """A requirement or a question for the tender, by route or subject."""
+
+    onderwerp: Titel = Field(title="Onderwerp")
+    soort: Literal["eis", "vraag", "aandachtspunt"] = Field(title="Soort")
+    tekst: Tekst = Field(title="Tekst")

@@ -1,0 +1,16 @@
+"""Conclusions, starting points, concerns and agreements of a source."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from schemas.base import Item
+from schemas.tekst import Tekst, Titel
+
+
+class Bevinding(Item):
+    """What a source concludes, starts from, worries about or agrees."""
+
+    soort: Literal["conclusie", "uitgangspunt", "zorg", "afspraak"] = Field(title="Soort")
+    onderwerp: Titel = Field(title="Onderwerp")
+    tekst: Tekst = Field(title="Tekst")

@@ -1,0 +1,13 @@
+"""The codes of the iJw standard."""
+
+from pydantic import Field
+
+from schemas.base import Item
+from schemas.tekst import Titel
+
+
+class Code(Item):
+    """A code of a code list, with its meaning as title."""
+
+    lijst: Titel = Field(title="Codelijst")
+    code: Titel = Field(title="Code")

@@ -1,0 +1,12 @@
+"""Soft controls: what one can watch without counting production."""
+
+from pydantic import Field
+
+from schemas.base import Item
+from schemas.tekst import Tekst
+
+
+class Softcontrol(Item):
+    """A way to gain trust in results without counting production."""
+
+    tekst: Tekst = Field(title="Tekst")
