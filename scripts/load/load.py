@@ -1,0 +1,173 @@
+"""Read every file of a content folder and build the handbook from it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from schemas.base import Item, Onderdeel
+from schemas.registry import COLLECTIES
+from schemas.uitgave import Uitgave
+from scripts.handboek import Entry, Handboek
+from scripts.load.schema_errors import kind_of, schema_problems
+from scripts.load.suggestion import suggestion
+from scripts.problems import Place, Problem, problem
+from scripts.source import Document, Value, find_files, read_file
+
+EDITION_FILE = "uitgave.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """What loading gave: the handbook unless there were errors, every problem, every text."""
+
+    handboek: Handboek | None
+    problems: tuple[Problem, ...]
+    documents: Mapping[str, Document]
+
+
+def load(content: Path, shown_as: str = "content") -> Loading:
+    """Read the folder `content`, whose files are shown to people below `shown_as`.
+
+    Never raises for what a file holds; a handbook is given only when nothing is an error.
+    """
+    paths, problems = find_files(content, shown_as)
+    documents: dict[str, Document] = {}
+    builder = _Builder()
+    for path in paths:
+        if path.suffix != ".yml":
+            continue
+        relative = path.relative_to(content)
+        reading = read_file(path, f"{shown_as}/{relative.as_posix()}")
+        problems.extend(reading.problems)
+        if reading.document is None:
+            continue
+        documents[reading.document.file] = reading.document
+        if relative.as_posix() == EDITION_FILE:
+            problems.extend(builder.read_edition(reading.document))
+        elif len(relative.parts) == 1:
+            problems.append(problem("bestand-buiten-regio", Place(reading.document.file)))
+        else:
+            problems.extend(builder.read_items(reading.document, relative.parts[0]))
+    if builder.edition is None and not any(p.place.file.endswith(EDITION_FILE) for p in problems):
+        problems.append(problem("uitgave-ontbreekt", Place(f"{shown_as}/{EDITION_FILE}")))
+    handboek = None
+    if builder.edition is not None and not any(p.severity == "error" for p in problems):
+        handboek = Handboek(builder.edition, builder.entries, documents)
+    return Loading(handboek, tuple(sorted(problems)), documents)
+
+
+class _Builder:
+    """Collects the edition and the entries, file by file."""
+
+    def __init__(self) -> None:
+        self.edition: Uitgave | None = None
+        self.entries: dict[str, Entry] = {}
+        self._places: dict[str, Place] = {}
+
+    def read_edition(self, document: Document) -> Iterator[Problem]:
+        try:
+            self.edition = Uitgave.model_validate(document.data.get("uitgave", {}))
+        except ValidationError as error:
+            yield from schema_problems(error, Uitgave, document, ("uitgave",))
+        for key in document.data.keys() - {"uitgave"}:
+            yield problem(
+                "onbekende-collectie",
+                _key_place(document, (key,)),
+                naam=key,
+                voorstel=suggestion(key, ["uitgave"]),
+                bekend="uitgave",
+            )
+
+    def read_items(self, document: Document, regio: str) -> Iterator[Problem]:
+        for naam, items in document.data.items():
+            if naam not in COLLECTIES:
+                yield problem(
+                    "onbekende-collectie",
+                    _key_place(document, (naam,)),
+                    naam=naam,
+                    voorstel=suggestion(naam, COLLECTIES),
+                    bekend=", ".join(COLLECTIES),
+                )
+            elif not isinstance(items, list):
+                place = _place(document, (naam,))
+                yield problem("lijst-verwacht", place, veld=naam, gevonden=kind_of(items))
+            else:
+                for index, data in enumerate(items):
+                    yield from self._read_item(document, regio, naam, index, data)
+
+    def _read_item(
+        self, document: Document, regio: str, naam: str, index: int, data: Value
+    ) -> Iterator[Problem]:
+        path = (naam, index)
+        duplicates = list(self._register_ids(document, path, data))
+        yield from duplicates
+        model = COLLECTIES[naam].model
+        try:
+            item = model.model_validate(data)
+        except ValidationError as error:
+            yield from schema_problems(error, model, document, path)
+            return
+        if not duplicates:
+            self._add(document, regio, naam, path, item)
+
+    def _register_ids(
+        self, document: Document, path: tuple[str | int, ...], data: Value
+    ) -> Iterator[Problem]:
+        """Remember every id below `path`; yield a problem for each that is taken."""
+        if isinstance(data, dict):
+            ident = data.get("id")
+            if isinstance(ident, str):
+                place = _place(document, (*path, "id"))
+                if other := self._places.get(ident):
+                    yield problem(
+                        "dubbele-id", place, id=ident, eerder=f"{other.file}:{other.line}"
+                    )
+                self._places.setdefault(ident, place)
+        parts: Iterator[tuple[str | int, Value]] = iter(())
+        if isinstance(data, dict):
+            parts = iter(data.items())
+        elif isinstance(data, list):
+            parts = iter(enumerate(data))
+        for key, value in parts:
+            if isinstance(value, dict | list):
+                yield from self._register_ids(document, (*path, key), value)
+
+    def _add(
+        self,
+        document: Document,
+        regio: str,
+        naam: str,
+        path: tuple[str | int, ...],
+        item: Item,
+    ) -> None:
+        place = _place(document, path)
+        self.entries[item.id] = Entry(item, naam, regio, place, path)
+        for part_path, part in _parts(item, path):
+            part_place = _place(document, part_path)
+            self.entries[part.id] = Entry(part, naam, regio, part_place, part_path, item.id)
+
+
+def _parts(
+    owner: Onderdeel, path: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], Onderdeel]]:
+    """Go through the parts of an item that have an id, deepest last."""
+    for name in type(owner).model_fields:
+        value = getattr(owner, name)
+        if isinstance(value, tuple):
+            for index, part in enumerate(value):
+                if isinstance(part, Onderdeel):
+                    part_path = (*path, name, index)
+                    yield part_path, part
+                    yield from _parts(part, part_path)
+
+
+def _place(document: Document, path: tuple[str | int, ...]) -> Place:
+    position = document.positions.value(path)
+    return Place(document.file, position.line, position.column)
+
+
+def _key_place(document: Document, path: tuple[str | int, ...]) -> Place:
+    position = document.positions.key(path)
+    return Place(document.file, position.line, position.column)

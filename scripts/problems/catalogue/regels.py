@@ -1,0 +1,68 @@
+"""What may be wrong between items."""
+
+from scripts.problems.catalogue.entry import Entry
+
+ENTRIES: dict[str, Entry] = {
+    "onbekende-verwijzing": Entry(
+        "error",
+        "“{doel}” bestaat niet.{voorstel}",
+        "Gebruik de id van een item uit {soort}.",
+    ),
+    "verkeerde-verwijzing": Entry(
+        "error",
+        "“{doel}” staat in {staat_in}, maar hier hoort een item uit {soort}.",
+        "Gebruik de id van een item uit {soort}.",
+    ),
+    "regio-onbeschreven": Entry(
+        "error",
+        "De regio “{regio}” is nergens beschreven.",
+        "Zet in de map van de regio een bestand regio.yml met onder “regios:” een item "
+        "met deze id.",
+    ),
+    "regio-in-andere-map": Entry(
+        "error",
+        "De regio “{regio}” staat in de map “{map}”.",
+        "Zet de beschrijving van een regio in de map met dezelfde naam als haar id.",
+    ),
+    "bronregel-ontbreekt": Entry(
+        "error",
+        "Bij een plaats in “{document}” hoort een regelnummer.",
+        "Voeg “regel:” toe met de eerste regel in de tekst van de bron.",
+    ),
+    "bronregel-te-hoog": Entry(
+        "error",
+        "Regel {regel} bestaat niet: “{document}” heeft {regels} regels.",
+        "Zoek het regelnummer opnieuw op in de tekst van de bron.",
+    ),
+    "cel-zonder-raciwoord": Entry(
+        "error",
+        "In de cel “{cel}” staat geen woord uit de lijst met RACI-woorden.",
+        "Vul content/landelijk/raciwoorden.yml aan, of schrijf de cel zoals in de bron.",
+    ),
+    "keuze-overbodig": Entry(
+        "error",
+        "Deze keuze is niet nodig: alleen {doelgroep} voert deze taak uit.",
+        "Haal “eindverantwoordelijk” weg.",
+    ),
+    "keuze-zonder-werk": Entry(
+        "error",
+        "Gekozen is {doelgroep}, maar die voert deze taak niet uit. Dat doet: {uitvoerders}.",
+        "Kies een partij die de taak uitvoert, of haal “eindverantwoordelijk” weg.",
+    ),
+    "weging-onvolledig": Entry(
+        "error",
+        "De weging van dit risico is niet compleet: {ontbreekt} ontbreekt.",
+        "Vul alle waarden in, of geen enkele als de bron ze niet noemt.",
+    ),
+    "buiten-schaal": Entry(
+        "error",
+        "De waarde {waarde} bij “{veld}” staat niet op de schaal.",
+        "Kies uit: {keuzes}.",
+    ),
+    "vermeld-wijkt-af": Entry(
+        "error",
+        "Bij “{veld}” staat {vermeld}, maar de berekening geeft {berekend}.",
+        "Kijk de waarde en de getallen waaruit zij volgt na in de bron.",
+    ),
+}
+"""The entries by code."""

@@ -1,0 +1,138 @@
+"""What may be wrong between a file and its model."""
+
+from scripts.problems.catalogue.entry import Entry
+
+ENTRIES: dict[str, Entry] = {
+    "bestand-buiten-regio": Entry(
+        "error",
+        "Dit bestand staat niet in de map van een regio.",
+        "Zet het in content/landelijk of in de map van de regio waar het bij hoort.",
+    ),
+    "uitgave-ontbreekt": Entry(
+        "error",
+        "De versie en de datum van de uitgave ontbreken.",
+        "Maak dit bestand met “uitgave:” en daaronder titel, versie en datum.",
+    ),
+    "onbekende-collectie": Entry(
+        "error",
+        "“{naam}” is geen naam van een collectie.{voorstel}",
+        "Op het hoogste niveau van een bestand kan staan: {bekend}.",
+    ),
+    "dubbele-id": Entry(
+        "error",
+        "De id “{id}” bestaat al: {eerder}.",
+        "Geef een van de twee een andere id. Een id is uniek in het hele handboek.",
+    ),
+    "veld-ontbreekt": Entry(
+        "error",
+        "Het verplichte veld “{veld}” ontbreekt.",
+        "Voeg een regel toe met “{veld}:” en de waarde.",
+    ),
+    "onbekend-veld": Entry(
+        "error",
+        "“{veld}” is hier geen bekend veld.{voorstel}",
+        "Hier kan staan: {velden}.",
+    ),
+    "tekst-verwacht": Entry(
+        "error",
+        "Bij “{veld}” hoort tekst, er staat {gevonden}.",
+        "Zet de waarde tussen dubbele aanhalingstekens.",
+    ),
+    "getal-verwacht": Entry(
+        "error",
+        "Bij “{veld}” hoort een heel getal, er staat {gevonden}.",
+        "Schrijf alleen cijfers, zonder aanhalingstekens, punten of eenheid.",
+    ),
+    "ja-nee-verwacht": Entry(
+        "error",
+        "Bij “{veld}” hoort true of false, er staat {gevonden}.",
+        "Schrijf true (ja) of false (nee), zonder aanhalingstekens.",
+    ),
+    "lijst-verwacht": Entry(
+        "error",
+        "Bij “{veld}” hoort een lijst, er staat {gevonden}.",
+        "Begin elke regel van de lijst met een streepje en een spatie.",
+    ),
+    "velden-verwacht": Entry(
+        "error",
+        "Bij “{veld}” hoort een groep velden, er staat {gevonden}.",
+        "Schrijf op de volgende regels, ingesprongen, de velden als “naam: waarde”.",
+    ),
+    "keuze-onbekend": Entry(
+        "error",
+        "“{waarde}” kan niet bij “{veld}”.{voorstel}",
+        "Kies uit: {keuzes}.",
+    ),
+    "id-ongeldig": Entry(
+        "error",
+        "“{waarde}” is geen goede id.",
+        "Gebruik alleen kleine letters, cijfers en enkele streepjes, zoals “mijn-item-2”.",
+    ),
+    "verkeerd-patroon": Entry(
+        "error",
+        "“{waarde}” heeft niet de vorm die bij “{veld}” hoort.",
+        "Vergelijk met een ander item in dezelfde lijst. Het patroon is {pattern}.",
+    ),
+    "geen-datum": Entry(
+        "error",
+        "Bij “{veld}” hoort een bestaande datum.",
+        "Schrijf jaar, maand en dag, zoals 2017-02-06.",
+    ),
+    "tekst-te-lang": Entry(
+        "error",
+        "De tekst bij “{veld}” is langer dan {max_length} tekens.",
+        "Maak de tekst korter, of zet een deel in de toelichting.",
+    ),
+    "lege-tekst": Entry(
+        "error",
+        "De tekst bij “{veld}” is leeg.",
+        "Vul de tekst in, of haal het hele veld weg.",
+    ),
+    "titel-op-meer-regels": Entry(
+        "error",
+        "De titel bij “{veld}” staat op meer dan één regel.",
+        "Schrijf een titel op één regel, en gebruik er geen “|” voor.",
+    ),
+    "lijst-te-kort": Entry(
+        "error",
+        "De lijst bij “{veld}” heeft te weinig regels: {actual_length} van minstens {min_length}.",
+        "Vul de lijst aan, of haal het hele veld weg.",
+    ),
+    "getal-te-klein": Entry(
+        "error",
+        "Het getal bij “{veld}” is te klein.",
+        "Schrijf een getal van {ge} of meer.",
+    ),
+    "regels-omgekeerd": Entry(
+        "error",
+        "“tot_regel” ligt voor “regel”, of “regel” ontbreekt.",
+        "Zet bij “regel” de eerste en bij “tot_regel” de laatste regel van de bron.",
+    ),
+    "bron-ontbreekt": Entry(
+        "error",
+        "De bron ontbreekt.",
+        "Voeg “bron:” toe met document, plaats en regel, of zet “status: voorstel” erbij "
+        "als de tekst van ons is.",
+    ),
+    "html-in-tekst": Entry(
+        "error",
+        "In de tekst bij “{veld}” staat HTML: “{gevonden}”.",
+        "Schrijf gewone tekst. Een kleiner-dan-teken mag wel voor een spatie of een cijfer.",
+    ),
+    "sjabloon-in-tekst": Entry(
+        "error",
+        "In de tekst bij “{veld}” staat een sjabloonteken: “{gevonden}”.",
+        "Haal de accolades weg. Teksten kunnen geen programma bevatten.",
+    ),
+    "verkeerde-link": Entry(
+        "error",
+        "De link in “{veld}” gaat naar “{doel}”.",
+        "Een link gaat naar de id van een item of naar een adres dat begint met https://.",
+    ),
+    "ongeldige-waarde": Entry(
+        "error",
+        "De waarde bij “{veld}” past niet.",
+        "Vergelijk met een ander item in dezelfde lijst.",
+    ),
+}
+"""The entries by code."""

@@ -1,0 +1,63 @@
+"""Which items an item names: by fields marked as Verwijzing, and by links in its texts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from schemas.base import Onderdeel, Verwijzing
+from schemas.tekst import ItemLink, pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The id `target` that an item names, the path of the field, and where it may point.
+
+    `collecties` is empty for a link in a text, which may point to any item or part.
+    """
+
+    path: tuple[str | int, ...]
+    target: str
+    collecties: tuple[str, ...]
+
+
+def references(model: BaseModel) -> Iterator[Reference]:
+    """Go through all references in `model`, but not into parts with an id of their own."""
+    for name, field in type(model).model_fields.items():
+        marks = tuple(m for m in field.metadata if isinstance(m, Verwijzing))
+        collecties = marks[0].collecties if marks else _collecties(field.annotation)
+        yield from _in_value(getattr(model, name), (name,), collecties)
+
+
+def _in_value(
+    value: object, path: tuple[str | int, ...], collecties: tuple[str, ...]
+) -> Iterator[Reference]:
+    if isinstance(value, str):
+        if collecties:
+            yield Reference(path, value, collecties)
+        else:
+            for piece in pieces(value):
+                if isinstance(piece, ItemLink):
+                    yield Reference(path, piece.target, ())
+    elif isinstance(value, tuple):
+        for index, part in enumerate(value):
+            yield from _in_value(part, (*path, index), collecties)
+    elif isinstance(value, BaseModel) and not isinstance(value, Onderdeel):
+        for reference in references(value):
+            yield Reference((*path, *reference.path), reference.target, reference.collecties)
+
+
+@cache
+def _collecties(annotation: Any) -> tuple[str, ...]:
+    """Find the Verwijzing in a type such as `tuple[FaseId, ...]` or `PlanId | None`."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        base, *marks = get_args(annotation)
+        found = next((m.collecties for m in marks if isinstance(m, Verwijzing)), ())
+        return found or _collecties(base)
+    if origin in (tuple, Union, UnionType):
+        return next(filter(None, map(_collecties, get_args(annotation))), ())
+    return ()

@@ -1,0 +1,37 @@
+"""Every id that an item names exists, and is of the kind that the field asks for."""
+
+from collections.abc import Iterator
+
+from scripts.handboek import Handboek
+from scripts.load.suggestion import suggestion
+from scripts.problems import Problem, problem
+from scripts.references import references
+from scripts.rules.places import field_place
+
+
+def check_verwijzingen(handboek: Handboek) -> Iterator[Problem]:
+    """Yield a problem for each reference to nothing or to an item of another kind."""
+    for entry in handboek.entries.values():
+        for reference in references(entry.onderdeel):
+            target = handboek.entries.get(reference.target)
+            if target is None:
+                known = [
+                    ident
+                    for ident, other in handboek.entries.items()
+                    if not reference.collecties or other.collectie in reference.collecties
+                ]
+                yield problem(
+                    "onbekende-verwijzing",
+                    field_place(handboek, entry.onderdeel, *reference.path),
+                    doel=reference.target,
+                    voorstel=suggestion(reference.target, known),
+                    soort=", ".join(reference.collecties) or "het handboek",
+                )
+            elif reference.collecties and target.collectie not in reference.collecties:
+                yield problem(
+                    "verkeerde-verwijzing",
+                    field_place(handboek, entry.onderdeel, *reference.path),
+                    doel=reference.target,
+                    staat_in=target.collectie,
+                    soort=", ".join(reference.collecties),
+                )

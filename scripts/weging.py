@@ -1,0 +1,44 @@
+"""Weighing of risks: scores and classes are calculated, never typed.
+
+Risk number = kans x impact; score = risk number x invloed.
+Source: implementatieprogramma-grjr-2017, bijlage 6, lines 996 and 1012 to 1052.
+"""
+
+from dataclasses import dataclass
+
+from schemas.risicomodellen import Klasse, Risicomodel
+from schemas.risicos import Risico
+
+
+@dataclass(frozen=True, slots=True)
+class Weging:
+    """The calculated weight of a risk."""
+
+    risicogetal: int
+    risicoklasse: Klasse | None
+    score: int
+    maatregelklasse: Klasse | None
+
+
+def weeg(risico: Risico, model: Risicomodel) -> Weging | None:
+    """Weigh a risk by its model; None when the source gives no kans or impact.
+
+    A model with a scale for invloed needs that value too.
+    """
+    if risico.kans is None or risico.impact is None:
+        return None
+    if model.invloed is not None and risico.invloed is None:
+        return None
+    number = risico.kans * risico.impact
+    score = number * (risico.invloed or 1)
+    return Weging(
+        risicogetal=number,
+        risicoklasse=klasse(number, model.risicoklassen),
+        score=score,
+        maatregelklasse=klasse(score, model.maatregelklassen),
+    )
+
+
+def klasse(waarde: int, klassen: tuple[Klasse, ...]) -> Klasse | None:
+    """Give the class that `waarde` falls in, if any."""
+    return next((k for k in klassen if k.van <= waarde <= k.tot), None)
