@@ -29,7 +29,7 @@ class Entry:
     ouder: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Handboek:
     """Everything that `content/` says, checked against the models."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -26,9 +26,7 @@ class Reference:
 
 def references(model: BaseModel) -> Iterator[Reference]:
     """Go through all references in `model`, but not into parts with an id of their own."""
-    for name, field in type(model).model_fields.items():
-        marks = tuple(m for m in field.metadata if isinstance(m, Verwijzing))
-        collecties = marks[0].collecties if marks else _collecties(field.annotation)
+    for name, collecties in _targets(type(model)).items():
         yield from _in_value(getattr(model, name), (name,), collecties)
 
 
@@ -51,7 +49,16 @@ def _in_value(
 
 
 @cache
-def _collecties(annotation: Any) -> tuple[str, ...]:
+def _targets(model: type[BaseModel]) -> dict[str, tuple[str, ...]]:
+    """Give for each field of a model the collections that it may point to."""
+    found = {}
+    for name, field in model.model_fields.items():
+        marks = [mark.collecties for mark in field.metadata if isinstance(mark, Verwijzing)]
+        found[name] = marks[0] if marks else _collecties(field.annotation)
+    return found
+
+
+def _collecties(annotation: object) -> tuple[str, ...]:
     """Find the Verwijzing in a type such as `tuple[FaseId, ...]` or `PlanId | None`."""
     origin = get_origin(annotation)
     if origin is Annotated:

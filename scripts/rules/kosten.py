@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from math import prod
 
 from schemas.kosten import Kostenpost
+from scripts.berekening.kosten import afgerond, som_inzet
 from scripts.handboek import Handboek
 from scripts.problems import Problem, problem
 from scripts.rules.places import field_place
@@ -30,17 +31,3 @@ def check_kosten(handboek: Handboek) -> Iterator[Problem]:
                 vermeld=post.bedrag,
                 berekend=calculated,
             )
-
-
-def som_inzet(handboek: Handboek, regio: str) -> int:
-    """Add up the `inzet` amounts of a region, in euros."""
-    return sum(
-        post.bedrag or 0
-        for post in handboek.alle(Kostenpost)
-        if post.soort == "inzet" and handboek.regio(post) == regio
-    )
-
-
-def afgerond(waarde: int, op: int) -> int:
-    """Round `waarde` to the nearest multiple of `op`, halves up."""
-    return (waarde + op // 2) // op * op

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from schemas.raciwoorden import Raciwoord
 from schemas.rolverdelingen import Rolverdeling
+from scripts.berekening.raci import COLUMNS, Woordenlijst
 from scripts.handboek import Handboek
 from scripts.problems import Problem, problem
-from scripts.raci import COLUMNS, Woordenlijst
 from scripts.rules.places import field_place
 
 

@@ -10,7 +10,9 @@ from scripts.problems import Place, Problem, problem
 def check_regios(handboek: Handboek) -> Iterator[Problem]:
     """Yield a problem for each folder without its region and each region elsewhere."""
     described = {regio.id for regio in handboek.alle(Regio)}
-    files = {entry.regio: entry.place.file for entry in reversed(handboek.entries.values())}
+    files: dict[str, str] = {}
+    for entry in handboek.entries.values():
+        files.setdefault(entry.regio, entry.place.file)
     for folder in sorted(files.keys() - described):
         yield problem("regio-onbeschreven", Place(files[folder]), regio=folder)
     for regio in handboek.alle(Regio):

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from schemas.risicomodellen import Risicomodel
 from schemas.risicos import Risico
+from scripts.berekening.weging import weeg
 from scripts.handboek import Handboek
 from scripts.problems import Problem, problem
 from scripts.rules.places import field_place
-from scripts.weging import weeg
 
 SCALES = ("kans", "impact", "invloed")
 

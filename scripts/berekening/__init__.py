@@ -1,0 +1,1 @@
+"""What is calculated, never typed: RACI letters, weights of risks and sums of costs."""

@@ -1,0 +1,118 @@
+"""What every item shows, of whatever collection: badges, notices, facts, uses and source."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.base import Item, Onderdeel
+from schemas.registry import COLLECTIES
+from scripts.handboek import Entry, Handboek
+from scripts.references import references
+from scripts.views.adressen import bestand_adres, link
+from scripts.views.kenmerken import bronplaats, eigen_kenmerken
+from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
+from scripts.views.woorden import DOELGROEPEN, datum
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item as its page or its block on a list shows it."""
+
+    id: str
+    titel: str
+    soort: str
+    collectie: Link
+    merken: tuple[Merk, ...]
+    meldingen: tuple[Melding, ...]
+    toelichting: Alinea | None
+    kenmerken: tuple[Kenmerk, ...]
+    gebruikt_in: tuple[Linkgroep, ...]
+    herkomst: Herkomst
+
+
+def item_view(handboek: Handboek, item: Item) -> ItemView:
+    """Make the view of an item."""
+    entry = handboek.entry(item.id)
+    collectie = COLLECTIES[entry.collectie]
+    return ItemView(
+        id=item.id,
+        titel=item.titel,
+        soort=collectie.enkelvoud,
+        collectie=Link(collectie.titel, f"{collectie.naam}/index.html"),
+        merken=merken(handboek, item),
+        meldingen=meldingen(item),
+        toelichting=Alinea(item.toelichting) if item.toelichting else None,
+        kenmerken=eigen_kenmerken(handboek, item),
+        gebruikt_in=gebruikt_in(handboek, item),
+        herkomst=herkomst(handboek, item),
+    )
+
+
+def merken(handboek: Handboek, item: Item) -> tuple[Merk, ...]:
+    """Give the badges of an item: region, phase, route, readers and status."""
+    regio = handboek.regio(item)
+    found = []
+    if regio != item.id:
+        regio_link = link(handboek, regio)
+        found.append(Merk(regio_link.titel, "regio", regio_link.adres))
+    for variant, idents in (("fase", item.fase), ("route", item.route)):
+        links = (link(handboek, ident) for ident in idents)
+        found.extend(Merk(target.titel, variant, target.adres) for target in links)
+    found.extend(
+        Merk(DOELGROEPEN[doelgroep], doelgroep, f"partijen/{doelgroep}.html")
+        for doelgroep in item.doelgroep
+    )
+    if item.status != "bron":
+        found.append(Merk(item.status, item.status))
+    if item.ontbreekt_in_bron:
+        found.append(Merk("ontbreekt in de bron", "ontbreekt"))
+    return tuple(found)
+
+
+def meldingen(item: Item) -> tuple[Melding, ...]:
+    """Give the notices that a reader must see before the rest."""
+    found = []
+    if item.status == "voorstel":
+        found.append(Melding("info", "Dit is een voorstel van ons. Het staat niet in een bron."))
+    if item.status == "historisch":
+        found.append(Melding("let-op", "Dit is historisch. Het geldt niet meer."))
+    if item.ontbreekt_in_bron:
+        found.append(Melding("gat", "De bron noemt dit, maar de inhoud is verloren gegaan."))
+    if item.geldig_vanaf:
+        found.append(Melding("info", f"Geldig vanaf {datum(item.geldig_vanaf)}."))
+    if item.geldig_tot:
+        found.append(Melding("let-op", f"Geldig tot {datum(item.geldig_tot)}."))
+    return tuple(found)
+
+
+def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
+    """Say where an item or part comes from."""
+    place = handboek.entry(onderdeel.id).place
+    sources = (onderdeel.bron, *onderdeel.ook_in) if onderdeel.bron else onderdeel.ook_in
+    return Herkomst(
+        bronnen=tuple(bronplaats(handboek, bron) for bron in sources),
+        bestand=Link(f"{place.file}:{place.line}", bestand_adres(place.file, place.line)),
+        id=onderdeel.id,
+    )
+
+
+def gebruikt_in(handboek: Handboek, item: Item) -> tuple[Linkgroep, ...]:
+    """Give what refers to an item, by collection, in the order of the registry."""
+    groups: dict[str, list[Link]] = {}
+    for entry in verwijzers(handboek).get(item.id, ()):
+        groups.setdefault(entry.collectie, []).append(link(handboek, entry.onderdeel.id))
+    return tuple(
+        Linkgroep(COLLECTIES[naam].titel, tuple(groups[naam]))
+        for naam in COLLECTIES
+        if naam in groups
+    )
+
+
+@lru_cache(maxsize=1)
+def verwijzers(handboek: Handboek) -> dict[str, tuple[Entry, ...]]:
+    """Give for each id the items and parts that refer to it; sources are not counted as uses."""
+    found: dict[str, dict[str, Entry]] = {}
+    for entry in handboek.entries.values():
+        for reference in references(entry.onderdeel):
+            if reference.collecties != ("bronnen",) and reference.target != entry.onderdeel.id:
+                found.setdefault(reference.target, {})[entry.onderdeel.id] = entry
+    return {target: tuple(entries.values()) for target, entries in found.items()}

@@ -1,0 +1,104 @@
+"""The labelled values of any model, in the order of its fields."""
+
+from datetime import date
+from functools import cache
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from schemas.base import Bron, Item, Onderdeel
+from schemas.tekst import plain
+from scripts.handboek import Handboek
+from scripts.references import references
+from scripts.views import woorden
+from scripts.views.adressen import link
+from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
+
+
+@cache
+def _shared_fields() -> frozenset[str]:
+    return frozenset(Item.model_fields)
+
+
+def kenmerken(
+    handboek: Handboek, model: BaseModel, *, zonder: frozenset[str]
+) -> tuple[Kenmerk, ...]:
+    """Give the filled fields of `model` with their labels, but not those in `zonder`."""
+    targets = {reference.path: reference.target for reference in references(model)}
+    found = []
+    for name, field in type(model).model_fields.items():
+        if name in zonder:
+            continue
+        values = waarden(handboek, getattr(model, name), targets, (name,))
+        if values:
+            found.append(Kenmerk(label(name, field), values))
+    return tuple(found)
+
+
+def eigen_kenmerken(handboek: Handboek, item: Item) -> tuple[Kenmerk, ...]:
+    """Give the fields that an item has beside those that every item has."""
+    return kenmerken(handboek, item, zonder=_shared_fields())
+
+
+def label(name: str, field: FieldInfo) -> str:
+    """Give the Dutch label of a field."""
+    return field.title or name.replace("_", " ").capitalize()
+
+
+def waarden(
+    handboek: Handboek,
+    value: object,
+    targets: dict[tuple[str | int, ...], str],
+    path: tuple[str | int, ...],
+) -> tuple[Waarde, ...]:
+    """Turn a field's value into shapes; nothing for what is empty or false."""
+    if isinstance(value, tuple):
+        return tuple(
+            shape
+            for index, part in enumerate(value)
+            for shape in waarden(handboek, part, targets, (*path, index))
+        )
+    if isinstance(value, str) and path in targets and targets[path] == value:
+        return (link(handboek, value),)
+    if isinstance(value, Bron):
+        return (bronplaats(handboek, value),)
+    if isinstance(value, BaseModel):
+        shared = frozenset(Onderdeel.model_fields) if isinstance(value, Onderdeel) else frozenset()
+        return (Groep(kenmerken(handboek, value, zonder=shared)),)
+    words = _words(value)
+    return (Alinea(words),) if words else ()
+
+
+def _words(value: object) -> str:
+    if isinstance(value, bool):
+        return "ja" if value else ""
+    if isinstance(value, int):
+        return woorden.getal(value)
+    if isinstance(value, date):
+        return woorden.datum(value)
+    return "" if value is None else str(value)
+
+
+def bronplaats(handboek: Handboek, bron: Bron) -> Bronplaats:
+    """Turn a source place into its shape."""
+    lines = None
+    if bron.regel is not None and bron.tot_regel is not None:
+        lines = f"regel {bron.regel} tot en met {bron.tot_regel}"
+    elif bron.regel is not None:
+        lines = f"regel {bron.regel}"
+    return Bronplaats(link(handboek, bron.document), bron.plaats, lines)
+
+
+def platte_tekst(found: tuple[Kenmerk, ...]) -> str:
+    """Give all words of labelled values, for the search."""
+    return " ".join(words for kenmerk in found for words in map(_plain, kenmerk.waarden) if words)
+
+
+def _plain(shape: Waarde) -> str:
+    if isinstance(shape, Alinea):
+        return plain(shape.tekst)
+    if isinstance(shape, Link):
+        return shape.titel
+    if isinstance(shape, Groep):
+        return platte_tekst(shape.kenmerken)
+    return ""

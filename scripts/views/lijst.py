@@ -1,0 +1,182 @@
+"""Lists of a collection: terms, and any other as blocks or as a table with filters."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from schemas.base import Item
+from schemas.begrippen import Begrip
+from schemas.registry import COLLECTIES
+from scripts.handboek import Entry, Handboek
+from scripts.views.adressen import adres, link, titel
+from scripts.views.item import ItemView, item_view
+from scripts.views.vormen import Alinea, Filter, Filterkeuze, Link
+from scripts.views.woorden import DOELGROEPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Blok:
+    """An item on a list, with the values that filters look at."""
+
+    item: ItemView
+    adres: str
+    filter: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lijstgroep:
+    """Items under a heading; the heading is empty where there is nothing to group by."""
+
+    titel: str
+    blokken: tuple[Blok, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lijst:
+    """A collection as a list in groups, whole items or links to their pages."""
+
+    naam: str
+    titel: str
+    eigen_paginas: bool
+    groepen: tuple[Lijstgroep, ...]
+    filters: tuple[Filter, ...]
+    aantal: int
+
+
+GROEPEN: dict[str, Callable[[Item], object]] = {
+    "bestekseisen": lambda item: getattr(item, "onderwerp", ""),
+    "vragen": lambda item: getattr(item, "onderwerp", ""),
+    "bevindingen": lambda item: getattr(item, "onderwerp", ""),
+    "codes": lambda item: getattr(item, "lijst", ""),
+    "scenarios": lambda item: {"scenario": "Scenario's", "optie": "Opties"}[item.soort],  # type: ignore[attr-defined]
+    "raciwoorden": lambda item: f"Letter {getattr(item, 'letter', '')}",
+}
+"""By what the items of a collection are grouped on its list."""
+
+
+def lijst(handboek: Handboek, naam: str) -> Lijst:
+    """Make the list of a collection. Raises KeyError for an unknown name."""
+    collectie = COLLECTIES[naam]
+    entries = sorted(handboek.collectie(naam), key=_order)
+    groups: dict[str, list[Blok]] = {}
+    for entry in entries:
+        groups.setdefault(_group(handboek, entry), []).append(_block(handboek, entry))
+    return Lijst(
+        naam=naam,
+        titel=collectie.titel,
+        eigen_paginas=collectie.eigen_paginas,
+        groepen=tuple(Lijstgroep(words, tuple(blocks)) for words, blocks in groups.items()),
+        filters=_filters(handboek, entries),
+        aantal=len(entries),
+    )
+
+
+def _order(entry: Entry) -> tuple[str, int]:
+    """Order by region and by the number that an item bears; without one, as in the file."""
+    number = getattr(entry.onderdeel, "volgnummer", getattr(entry.onderdeel, "nummer", 0))
+    return entry.regio, number
+
+
+def _group(handboek: Handboek, entry: Entry) -> str:
+    if entry.collectie in GROEPEN:
+        return str(GROEPEN[entry.collectie](handboek.item(entry.onderdeel.id)))
+    if entry.collectie == "procesopmerkingen":
+        routes = handboek.item(entry.onderdeel.id).route
+        return ", ".join(titel(handboek.entry(route)) for route in routes)
+    return ""
+
+
+def _block(handboek: Handboek, entry: Entry) -> Blok:
+    item = handboek.item(entry.onderdeel.id)
+    return Blok(item_view(handboek, item), adres(handboek, item.id), _filter_values(handboek, item))
+
+
+def _filter_values(handboek: Handboek, item: Item) -> dict[str, tuple[str, ...]]:
+    return {
+        "partij": item.doelgroep,
+        "fase": item.fase,
+        "route": item.route,
+        "regio": (handboek.regio(item),),
+        "status": (item.status,),
+    }
+
+
+def _filters(handboek: Handboek, entries: list[Entry]) -> tuple[Filter, ...]:
+    """Give a filter for each property by which the items differ."""
+    values = [_filter_values(handboek, handboek.item(e.onderdeel.id)) for e in entries]
+    names = {str(value): words for value, words in DOELGROEPEN.items()}
+    titles = {"partij": "Partij", "fase": "Fase", "route": "Route", "regio": "Regio"}
+    found = []
+    for name, words in titles.items():
+        present = {value for own in values for value in own[name]}
+        if len(present) > 1:
+            order = list(names) if name == "partij" else list(handboek.entries)
+            choices = tuple(
+                Filterkeuze(value, names.get(value) or titel(handboek.entry(value)))
+                for value in sorted(present, key=order.index)
+            )
+            found.append(Filter(name, words, choices))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Betekenis:
+    """What one list of terms says: which list, under which name, and the meaning."""
+
+    lijst: str
+    naam: str | None
+    tekst: Alinea
+    plaats: str
+
+
+@dataclass(frozen=True, slots=True)
+class Begripview:
+    """A term."""
+
+    item: ItemView
+    link: Link
+    betekenissen: tuple[Betekenis, ...]
+    verschil: Alinea | None
+    synoniemen: tuple[str, ...]
+    zie_ook: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Begrippenlijst:
+    """All terms by letter."""
+
+    letters: tuple[tuple[str, tuple[Begripview, ...]], ...]
+    aantal: int
+
+
+def begrip_view(handboek: Handboek, begrip: Begrip) -> Begripview:
+    """Make the view of a term."""
+    return Begripview(
+        item=item_view(handboek, begrip),
+        link=link(handboek, begrip.id),
+        betekenissen=tuple(
+            Betekenis(d.lijst, d.naam, Alinea(d.tekst), f"regel {d.bron.regel}")
+            for d in begrip.definities
+        ),
+        verschil=Alinea(begrip.verschil) if begrip.verschil else None,
+        synoniemen=begrip.synoniemen,
+        zie_ook=tuple(link(handboek, ident) for ident in begrip.zie_ook),
+    )
+
+
+def begrippenlijst(handboek: Handboek) -> Begrippenlijst:
+    """Give all terms of all regions in one list, by letter."""
+    views = sorted(
+        (begrip_view(handboek, begrip) for begrip in handboek.alle(Begrip)),
+        key=lambda view: (sorteersleutel(view.item.titel), view.item.id),
+    )
+    letters: dict[str, list[Begripview]] = {}
+    for view in views:
+        letters.setdefault(sorteersleutel(view.item.titel)[:1].upper(), []).append(view)
+    return Begrippenlijst(tuple((k, tuple(v)) for k, v in letters.items()), len(views))
+
+
+def sorteersleutel(woord: str) -> str:
+    """Give the key by which Dutch words sort: lower case, without diacritics."""
+    plain = unicodedata.normalize("NFD", woord.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))

@@ -1,0 +1,127 @@
+"""The shapes that views are made of: plain values that templates turn into HTML."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Scope = Literal["col", "row"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to an address of the site (from its root, without a slash in front)."""
+
+    titel: str
+    adres: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merk:
+    """A badge: short words, the variant that styles it, and where it leads, if anywhere."""
+
+    titel: str
+    variant: str
+    adres: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alinea:
+    """Text as an editor wrote it, with its fixed markup; empty lines part paragraphs."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kenmerk:
+    """A label and its values; several values are a list."""
+
+    label: str
+    waarden: "tuple[Waarde, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """A few labelled values that belong together."""
+
+    kenmerken: tuple[Kenmerk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bronplaats:
+    """A place in a source, and the link to what the handbook says of that source."""
+
+    document: Link
+    plaats: str
+    regels: str | None
+
+
+Waarde = Link | Alinea | Groep | Bronplaats
+
+
+@dataclass(frozen=True, slots=True)
+class Melding:
+    """A notice above an item."""
+
+    soort: Literal["let-op", "info", "gat"]
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Herkomst:
+    """Where an item comes from: its sources, and the line of the YAML that says so."""
+
+    bronnen: tuple[Bronplaats, ...]
+    bestand: Link
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linkgroep:
+    """Links under a heading."""
+
+    titel: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cel:
+    """A cell of a table: its values and what a filter may look at."""
+
+    waarden: tuple[Waarde, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rij:
+    """A row of a table: the id it is reached by, its cells, and its filter values by name."""
+
+    id: str | None
+    cellen: tuple[Cel, ...]
+    filter: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    merken: tuple[Merk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filterkeuze:
+    """A choice in a filter: its value and its words."""
+
+    waarde: str
+    titel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A filter over the rows of a table: its name, its words and its choices."""
+
+    naam: str
+    titel: str
+    keuzes: tuple[Filterkeuze, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table: id, caption, heads of the columns and rows; the first cell of a row heads it."""
+
+    id: str
+    bijschrift: str
+    kolommen: tuple[str, ...]
+    rijen: tuple[Rij, ...]
+    filters: tuple[Filter, ...] = ()

@@ -1,0 +1,59 @@
+"""Dutch words for the values that models hold as codes."""
+
+from datetime import date
+
+from schemas.base import Doelgroep
+
+DOELGROEPEN: dict[Doelgroep, str] = {
+    "gemeente": "Gemeente",
+    "gr": "GR",
+    "aanbieder": "Zorgaanbieder",
+}
+
+RACI_NAMEN = {
+    "A": "Eindverantwoordelijk",
+    "R": "Voert uit",
+    "C": "Denkt mee of levert iets aan",
+    "I": "Wordt of houdt op de hoogte",
+}
+
+MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def datum(waarde: date) -> str:
+    """Write a date in Dutch: 6 februari 2017."""
+    return f"{waarde.day} {MAANDEN[waarde.month - 1]} {waarde.year}"
+
+
+def maand(waarde: str) -> str:
+    """Write a month such as 2017-02 in Dutch: februari 2017."""
+    year, month = waarde.split("-")
+    return f"{MAANDEN[int(month) - 1]} {year}"
+
+
+def getal(waarde: int) -> str:
+    """Write a number with Dutch thousands marks: 264.000."""
+    return f"{waarde:,}".replace(",", ".")
+
+
+def euro(waarde: int) -> str:
+    """Write an amount in euros: € 264.000."""
+    return f"€ {getal(waarde)}"
+
+
+def aantal(n: int, enkelvoud: str, meervoud: str) -> str:
+    """Write a count with its noun: 1 rij, 2 rijen."""
+    return f"{getal(n)} {enkelvoud if n == 1 else meervoud}"
