@@ -1,11 +1,9 @@
 """One problem: what is wrong, where, and what to do about it."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from scripts.problems.catalogue import CATALOGUE
-
-Severity = Literal["error", "warning", "hint"]
+from scripts.problems.catalogue import CATALOGUE, Severity
+from scripts.problems.display import shown
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,13 +32,15 @@ class Problem:
 def problem(code: str, place: Place, **values: object) -> Problem:
     """Make the problem `code` at `place`, its texts filled in with `values`.
 
+    Values may hold anything: long ones are shortened, hidden characters made visible.
     Raises KeyError when the catalogue does not know the code or a value is missing.
     """
     entry = CATALOGUE[code]
+    texts = {name: shown(value) for name, value in values.items()}
     return Problem(
         place=place,
         code=code,
         severity=entry.severity,
-        message=entry.message.format_map(values),
-        hint=entry.hint.format_map(values),
+        message=entry.message.format_map(texts),
+        hint=entry.hint.format_map(texts),
     )
