@@ -1,0 +1,5 @@
+"""HTML: views through autoescaped templates. Nothing else in the project writes HTML."""
+
+from scripts.html.renderer import Renderer
+
+__all__ = ["Renderer"]

@@ -1,0 +1,1 @@
+"""The site: pages in frames, checked and swapped in whole. Only this knows mkdocs, with macros."""

@@ -17,9 +17,13 @@ from scripts.views.woorden import DOELGROEPEN
 
 @dataclass(frozen=True, slots=True)
 class Punt:
-    """A point to tick: its id and text, the words of the source, letters and source."""
+    """A point to tick: its id and text, the words of the source, letters and source.
+
+    `uit` is the id of the question or row that it comes from.
+    """
 
     id: str
+    uit: str
     titel: str
     woorden: tuple[str, ...]
     letters: tuple[Letter, ...]
@@ -48,6 +52,7 @@ class Checklistview:
     titel: str
     uitleg: Alinea
     regio: Link
+    doelgroep: tuple[Doelgroep, ...]
     voor: tuple[str, ...]
     delen: tuple[Checklistdeel, ...]
     berekend: bool
@@ -66,6 +71,7 @@ def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistvie
         titel=checklist.titel,
         uitleg=Alinea(checklist.toelichting or checklist.titel),
         regio=link(handboek, handboek.regio(checklist)),
+        doelgroep=checklist.doelgroep,
         voor=tuple(DOELGROEPEN[doelgroep] for doelgroep in checklist.doelgroep),
         delen=tuple(
             _source_part(handboek, checklist, index) for index in range(len(checklist.delen))
@@ -83,7 +89,7 @@ def _source_part(handboek: Handboek, checklist: Checklist, index: int) -> Checkl
         fasen=(),
         routes=(),
         punten=tuple(
-            Punt(punt.id, punt.tekst, (), (), None, herkomst(handboek, punt))
+            Punt(punt.id, punt.id, punt.tekst, (), (), None, herkomst(handboek, punt))
             for punt in deel.punten
         ),
     )
@@ -111,9 +117,10 @@ def _calculated(handboek: Handboek, regio: Regio, doelgroep: Doelgroep, naam: st
             "in, met de woorden van de bron."
         ),
         regio=link(handboek, regio.id),
+        doelgroep=(doelgroep,),
         voor=(naam,),
         delen=tuple(
-            _calculated_part(ident, procesdeel)
+            _calculated_part(ident, doelgroep, procesdeel)
             for fasedeel in taken_van(handboek, doelgroep, regio.id)
             for procesdeel in fasedeel.processen
         ),
@@ -121,7 +128,7 @@ def _calculated(handboek: Handboek, regio: Regio, doelgroep: Doelgroep, naam: st
     )
 
 
-def _calculated_part(ident: str, procesdeel: Procesdeel) -> Checklistdeel:
+def _calculated_part(ident: str, doelgroep: Doelgroep, procesdeel: Procesdeel) -> Checklistdeel:
     slug = procesdeel.proces.adres.partition("/")[2].removesuffix(".html")
     return Checklistdeel(
         id=f"{ident}-{slug}",
@@ -131,7 +138,8 @@ def _calculated_part(ident: str, procesdeel: Procesdeel) -> Checklistdeel:
         routes=procesdeel.routes,
         punten=tuple(
             Punt(
-                id=f"{ident}-{deel.id}",
+                id=f"{deel.id}-{doelgroep}",
+                uit=deel.id,
                 titel=deel.onderwerp,
                 woorden=deel.woorden,
                 letters=deel.letters,

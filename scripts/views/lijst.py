@@ -180,3 +180,10 @@ def sorteersleutel(woord: str) -> str:
     """Give the key by which Dutch words sort: lower case, without diacritics."""
     plain = unicodedata.normalize("NFD", woord.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def synoniemen(handboek: Handboek) -> tuple[tuple[str, ...], ...]:
+    """Give for each term with synonyms the words that mean the same, for the search."""
+    return tuple(
+        (begrip.titel, *begrip.synoniemen) for begrip in handboek.alle(Begrip) if begrip.synoniemen
+    )

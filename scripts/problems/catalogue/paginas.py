@@ -1,5 +1,62 @@
-"""Problems of the pages: hand-written pages, frames and the built site."""
+"""What may be wrong with hand-written pages and with the built site."""
 
 from scripts.problems.catalogue.entry import Entry
 
-ENTRIES: dict[str, Entry] = {}
+ENTRIES: dict[str, Entry] = {
+    "pagina-geen-utf8": Entry(
+        "error",
+        "Deze pagina is niet in UTF-8 opgeslagen.",
+        "Sla het bestand opnieuw op en kies als codering UTF-8.",
+    ),
+    "pagina-sjabloon": Entry(
+        "error",
+        "Hier staat een sjabloon dat niet mag.",
+        "Gebruik alleen een naam met haakjes, zoals {{{{ begrippenlijst() }}}}.",
+    ),
+    "onbekende-weergave": Entry(
+        "error",
+        "“{naam}” is geen bekende weergave.{voorstel}",
+        "Kies uit: {bekend}.",
+    ),
+    "weergave-keuze": Entry(
+        "error",
+        "“{naam}” is hier niet goed ingevuld.",
+        "Tussen de haakjes hoort, tussen aanhalingstekens: {keuzes}.",
+    ),
+    "mkdocs": Entry(
+        "error",
+        "mkdocs kon de pagina's niet maken: {melding}",
+        "Kijk de genoemde pagina in docs/ of de instelling in mkdocs.yml na.",
+    ),
+    "site-dubbele-id": Entry(
+        "error",
+        "De id “{id}” staat twee keer op deze pagina.",
+        "Een adres met # moet naar één plaats wijzen. Kijk het sjabloon of de pagina na.",
+    ),
+    "site-inline": Entry(
+        "error",
+        "Op deze pagina staat een script of stijl in de tekst: {wat}.",
+        "Zet scripts en stijlen in een bestand in overrides/assets.",
+    ),
+    "site-andere-host": Entry(
+        "error",
+        "Deze pagina laadt iets van een ander adres: {adres}.",
+        "Zet het bestand in overrides/assets en verwijs daarnaar.",
+    ),
+    "site-dode-link": Entry(
+        "error",
+        "Deze link gaat nergens heen: {adres}.",
+        "Verbeter het adres op de pagina in docs/ of in het sjabloon.",
+    ),
+    "site-dood-anker": Entry(
+        "error",
+        "De plaats achter # bestaat niet: {adres}.",
+        "Verbeter het adres op de pagina in docs/ of in het sjabloon.",
+    ),
+    "uitvoermap": Entry(
+        "error",
+        "De map {map} bestaat al en is geen site van dit programma.",
+        "Kies met --out een andere map, of haal deze map zelf weg.",
+    ),
+}
+"""The entries by code."""

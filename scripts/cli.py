@@ -1,0 +1,121 @@
+"""The command `handboek`."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from scripts.problems import Problem
+from scripts.problems.report import report
+
+app = typer.Typer(
+    help="Maakt en controleert het Handboek Jeugdhulp.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Content = Annotated[Path, typer.Option(help="Map met de inhoud.", file_okay=False)]
+Docs = Annotated[Path, typer.Option(help="Map met handgeschreven pagina's.", file_okay=False)]
+Out = Annotated[Path, typer.Option(help="Map waarin de site komt.", file_okay=False)]
+
+
+class Format(StrEnum):
+    """How problems are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    SARIF = "sarif"
+
+
+@app.command()
+def check(
+    content: Content = Path("content"),
+    docs: Docs = Path("docs"),
+    format: Annotated[Format, typer.Option(help="Vorm van de meldingen.")] = Format.TEXT,
+) -> None:
+    """Controleert de inhoud en de pagina's, en meldt alle problemen in één keer."""
+    from scripts.site.build import Folders, check_sources  # noqa: PLC0415
+
+    _, problems = check_sources(Folders(content, docs, Path("site")))
+    _print(problems, format, content, docs)
+    raise typer.Exit(_exit_code(problems))
+
+
+@app.command()
+def build(
+    content: Content = Path("content"), docs: Docs = Path("docs"), out: Out = Path("site")
+) -> None:
+    """Maakt de site. Bij een fout blijft de oude site staan."""
+    from scripts.site.build import Folders, build_site  # noqa: PLC0415
+
+    console = Console(stderr=True)
+    with console.status("Beginnen") as status:
+        problems = build_site(
+            Folders(content, docs, out.resolve()), lambda step: status.update(f"{step} …")
+        )
+    if problems:
+        _print(problems, Format.TEXT, content, docs)
+    if _exit_code(problems):
+        raise typer.Exit(1)
+    typer.echo(f"Het handboek staat in {out}. Open {out / 'index.html'}.")
+
+
+@app.command()
+def serve(
+    content: Content = Path("content"),
+    docs: Docs = Path("docs"),
+    port: Annotated[int, typer.Option(help="Poort op deze computer.")] = 8000,
+) -> None:
+    """Toont het handboek op http://127.0.0.1:8000 en maakt het opnieuw na elke wijziging."""
+    from scripts.site.serve import serve_site  # noqa: PLC0415
+
+    serve_site(content, docs, port)
+
+
+@app.command()
+def schemas(out: Out = Path("schemas/json")) -> None:
+    """Schrijft de JSON Schema's waarmee een tekstverwerker de inhoud kan controleren."""
+    from scripts.exports.editor_schema import write_schemas  # noqa: PLC0415
+
+    for path in write_schemas(out):
+        typer.echo(path)
+
+
+def _exit_code(problems: tuple[Problem, ...]) -> int:
+    return int(any(found.severity == "error" for found in problems))
+
+
+def _print(problems: tuple[Problem, ...], format: Format, content: Path, docs: Path) -> None:
+    folders = {"content": content, "docs": docs}
+
+    def read_line(file: str, line: int) -> str | None:
+        top, _, rest = file.partition("/")
+        path = folders[top] / rest if top in folders and rest else Path(file)
+        try:
+            lines = path.read_bytes().decode("utf-8", errors="replace").splitlines()
+        except OSError:
+            return None
+        return lines[line - 1] if line <= len(lines) else None
+
+    colour = format is Format.TEXT and sys.stdout.isatty()
+    typer.echo(report(problems, format.value, read_line, colour=colour))
+
+
+def main() -> None:
+    """Run the command; interrupting it gives no traceback."""
+    try:
+        app(standalone_mode=True)
+    except KeyboardInterrupt:
+        typer.echo("Afgebroken. De site die er stond, staat er nog.", err=True)
+        raise SystemExit(130) from None
+
+
+if __name__ == "__main__":
+    main()

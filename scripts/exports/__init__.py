@@ -1,0 +1,1 @@
+"""Exports: the handbook as files to take away."""

@@ -1,0 +1,73 @@
+"""Renders templates of `overrides/views` for a handbook."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from schemas.tekst import Emphasis, ItemLink, Piece, WebLink, pieces
+from scripts.handboek import Handboek
+from scripts.views import woorden
+from scripts.views.adressen import adres
+
+TEMPLATES = Path(__file__).parents[2] / "overrides" / "views"
+
+
+class Renderer:
+    """Turns views into HTML. Links are relative to the page: `root` leads to the site's root."""
+
+    def __init__(self, handboek: Handboek) -> None:
+        self._handboek = handboek
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters.update(
+            url=_url,
+            tekst=self._paragraphs,
+            regel=self._inline,
+            datum=woorden.datum,
+            aantal=woorden.aantal,
+        )
+        self._environment.globals.update(uitgave=handboek.uitgave)
+
+    def has(self, template: str) -> bool:
+        """Whether there is a template of this name."""
+        return (TEMPLATES / template).is_file()
+
+    def render(self, template: str, root: str, **context: object) -> str:
+        """Render a template. Raises jinja2's errors for a template that is wrong or missing."""
+        return self._environment.get_template(template).render(root=root, **context)
+
+    @pass_context
+    def _paragraphs(self, context: Context, text: str) -> Markup:
+        parts = (part.strip() for part in text.split("\n\n"))
+        return Markup("\n").join(
+            Markup("<p>{}</p>").format(self._inline(context, part)) for part in parts if part
+        )
+
+    @pass_context
+    def _inline(self, context: Context, text: str) -> Markup:
+        return Markup("").join(self._piece(context, piece) for piece in pieces(text))
+
+    def _piece(self, context: Context, piece: Piece) -> Markup:
+        if isinstance(piece, Emphasis):
+            return Markup("<em>{}</em>").format(piece.text)
+        if isinstance(piece, ItemLink):
+            target = _url(context, adres(self._handboek, piece.target))
+            return Markup('<a href="{}">{}</a>').format(target, piece.text)
+        if isinstance(piece, WebLink):
+            return Markup('<a href="{}" rel="external noreferrer">{}</a>').format(
+                piece.target, piece.text
+            )
+        return escape(piece.text)
+
+
+@pass_context
+def _url(context: Context, target: str) -> str:
+    """Make an address of the site relative to the page that is rendered."""
+    return f"{context['root']}{target}"

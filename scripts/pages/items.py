@@ -1,0 +1,143 @@
+"""A page for every item of the collections whose items have one."""
+
+from collections.abc import Callable, Iterator
+
+from schemas.base import Item
+from schemas.begrippen import Begrip
+from schemas.bronnen import Brondocument
+from schemas.deelprojecten import Deelproject
+from schemas.fasen import Fase
+from schemas.partijen import Partij
+from schemas.processen import Proces
+from schemas.regios import Regio
+from schemas.registry import COLLECTIES
+from schemas.risicomodellen import Risicomodel
+from schemas.risicos import Risico
+from schemas.routes import Route
+from schemas.tekst import plain
+from scripts.handboek import Entry, Handboek
+from scripts.html import Renderer
+from scripts.pages.page import ROOT, Page
+from scripts.search import SearchRecord
+from scripts.views.adressen import adres, link
+from scripts.views.deelproject import planningen, samenhang
+from scripts.views.item import ItemView, item_view
+from scripts.views.kenmerken import kenmerken, platte_tekst
+from scripts.views.lijst import begrip_view
+from scripts.views.overzicht import uit_bron, van_regio
+from scripts.views.partij import partij_view
+from scripts.views.risico import risico_view
+from scripts.views.rolverdeling import rolverdelingen
+from scripts.views.start import procesrij
+
+SEPARATE = frozenset({"checklists", "rolverdelingen"})
+"""Collections whose items are shown by a page of another kind."""
+
+
+def item_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    """Make the pages of items."""
+    for entry in handboek.items():
+        if COLLECTIES[entry.collectie].eigen_paginas and entry.collectie not in SEPARATE:
+            yield _page(handboek, renderer, entry)
+
+
+def _page(handboek: Handboek, renderer: Renderer, entry: Entry) -> Page:
+    item = handboek.item(entry.onderdeel.id)
+    view = item_view(handboek, item)
+    own = f"item/{entry.collectie}.html"
+    extra = EXTRA[type(item)](handboek, item) if type(item) in EXTRA else None
+    html = renderer.render(own if renderer.has(own) else "item.html", ROOT, item=view, extra=extra)
+    return Page(
+        adres=adres(handboek, item.id),
+        titel=item.titel,
+        beschrijving=beschrijving(view),
+        html=html,
+        records=(item_record(handboek, item),),
+    )
+
+
+def beschrijving(view: ItemView) -> str:
+    """Give a sentence that says what a page is, for search engines and shared links."""
+    first = plain(view.toelichting.tekst) if view.toelichting else platte_tekst(view.kenmerken)
+    words = " ".join(first.split())
+    return f"{view.soort}: {view.titel}. {words}"[:155].rstrip()
+
+
+def item_record(handboek: Handboek, item: Item) -> SearchRecord:
+    """Say what the search knows of an item."""
+    view = item_view(handboek, item)
+    notes = f"{plain(item.toelichting)} " if item.toelichting else ""
+    return SearchRecord(
+        adres=adres(handboek, item.id),
+        titel=plain(item.titel),
+        soort=view.soort,
+        regio=handboek.item(handboek.regio(item)).titel,
+        doelgroepen=tuple(item.doelgroep),
+        tekst=" ".join(f"{notes}{platte_tekst(view.kenmerken)}".split()),
+        woorden=_extra_words(item),
+    )
+
+
+def _extra_words(item: Item) -> tuple[str, ...]:
+    words = tuple(getattr(item, "synoniemen", ()))
+    code = getattr(item, "code", None)
+    return (*words, code) if code else words
+
+
+def _process(handboek: Handboek, item: Proces) -> dict[str, object]:
+    return {"proces": item, "tabellen": rolverdelingen(handboek, item)}
+
+
+def _risk(handboek: Handboek, item: Risico) -> dict[str, object]:
+    view = risico_view(handboek, item)
+    shown = frozenset(Item.model_fields) | {"model", "omschrijving", "kans", "impact", "invloed"}
+    return {
+        **{name: getattr(view, name) for name in type(view).__slots__},
+        "model": link(handboek, item.model),
+        "kenmerken": kenmerken(handboek, item, zonder=shown),
+    }
+
+
+def _model(_: Handboek, item: Risicomodel) -> dict[str, object]:
+    return {
+        "schalen": [s for s in (item.kans, item.impact, item.invloed) if s],
+        "klassen": [
+            ("Risicoklassen: kans × impact", item.risicoklassen),
+            ("Maatregelklassen: score", item.maatregelklassen),
+        ],
+    }
+
+
+def _project(handboek: Handboek, item: Deelproject) -> dict[str, object]:
+    here = adres(handboek, item.id)
+    rows = (row for planning in planningen(handboek) for row in planning.rijen)
+    return {
+        "project": item,
+        "rij": next(row for row in rows if row.deelproject.adres == here),
+        "samenhang": next(s for s in samenhang(handboek) if s.deelproject.adres == here),
+    }
+
+
+def _in_phase(handboek: Handboek, item: Fase) -> dict[str, object]:
+    own = [p for p in handboek.alle(Proces) if item.id in p.fase]
+    return {"processen": [procesrij(handboek, proces) for proces in own]}
+
+
+def _by_route(handboek: Handboek, item: Route) -> dict[str, object]:
+    own = [p for p in handboek.alle(Proces) if item.id in p.route]
+    return {"processen": [procesrij(handboek, proces) for proces in own]}
+
+
+EXTRA: dict[type[Item], Callable[..., object]] = {
+    Begrip: begrip_view,
+    Brondocument: lambda handboek, item: uit_bron(handboek, item.id),
+    Deelproject: _project,
+    Fase: _in_phase,
+    Partij: partij_view,
+    Proces: _process,
+    Regio: lambda handboek, item: van_regio(handboek, item.id),
+    Risico: _risk,
+    Risicomodel: _model,
+    Route: _by_route,
+}
+"""What a page shows beside the facts that every item has."""

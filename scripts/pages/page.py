@@ -1,0 +1,25 @@
+"""One generated page."""
+
+from dataclasses import dataclass
+
+from scripts.search import SearchRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: `adres` from the root of the site, one folder deep; `html` is its whole body."""
+
+    adres: str
+    titel: str
+    beschrijving: str
+    html: str
+    records: tuple[SearchRecord, ...] = ()
+
+    @property
+    def sectie(self) -> str:
+        """The folder of the page, whose frame it fills."""
+        return self.adres.partition("/")[0]
+
+
+ROOT = "../"
+"""From any generated page to the root of the site."""

@@ -1,0 +1,94 @@
+"""All generated pages of the handbook."""
+
+from collections.abc import Iterator
+
+from schemas.registry import COLLECTIES
+from schemas.tekst import plain
+from scripts.handboek import Handboek
+from scripts.html import Renderer
+from scripts.pages.items import item_pages, item_record
+from scripts.pages.page import ROOT, Page
+from scripts.search import SearchRecord
+from scripts.views.adressen import bestand_adres
+from scripts.views.checklist import Checklistview, checklists
+from scripts.views.rolverdeling import Letter
+from scripts.views.witte_vlekken import raci_stand
+from scripts.views.woorden import RACI_NAMEN
+
+
+def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    """Make every generated page, in a fixed order."""
+    yield from item_pages(handboek, renderer)
+    yield from _checklist_pages(handboek, renderer)
+    yield _raci_page(handboek, renderer)
+    yield from _file_pages(handboek, renderer)
+
+
+def listed_records(handboek: Handboek) -> tuple[SearchRecord, ...]:
+    """Say what the search knows of the items that stand on the page of their collection."""
+    return tuple(
+        item_record(handboek, handboek.item(entry.onderdeel.id))
+        for entry in handboek.items()
+        if not COLLECTIES[entry.collectie].eigen_paginas
+    )
+
+
+def _checklist_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    for view in checklists(handboek):
+        yield Page(
+            adres=view.adres,
+            titel=view.titel,
+            beschrijving=f"Checklist: {view.titel}. {view.uitleg.tekst}"[:155],
+            html=renderer.render("item/checklists.html", ROOT, lijst=view),
+            records=(_checklist_record(view),),
+        )
+
+
+def _checklist_record(view: Checklistview) -> SearchRecord:
+    points = (plain(punt.titel) for deel in view.delen for punt in deel.punten)
+    return SearchRecord(
+        adres=view.adres,
+        titel=view.titel,
+        soort="Checklist",
+        regio=view.regio.titel,
+        doelgroepen=tuple(naam.lower() for naam in view.voor),
+        tekst=" ".join(points),
+        woorden=("afvinklijst",),
+    )
+
+
+def _raci_page(handboek: Handboek, renderer: Renderer) -> Page:
+    return Page(
+        adres="processen/raci.html",
+        titel="Zo lezen wij de rollentabellen",
+        beschrijving="Hoe uit de woorden van de bron de letters R, A, C en I volgen.",
+        html=renderer.render(
+            "raci.html",
+            ROOT,
+            standen=raci_stand(handboek),
+            legenda=tuple(Letter(letter, naam) for letter, naam in RACI_NAMEN.items()),
+        ),
+        records=(
+            SearchRecord(
+                adres="processen/raci.html",
+                titel="Zo lezen wij de rollentabellen",
+                soort="Uitleg",
+                regio="",
+                doelgroepen=(),
+                tekst="Hoe uit de woorden van de bron de letters volgen.",
+                woorden=("RACI", "eindverantwoordelijk"),
+            ),
+        ),
+    )
+
+
+def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    for file, document in handboek.documents.items():
+        yield Page(
+            adres=bestand_adres(file, 1).partition("#")[0],
+            titel=file,
+            beschrijving=f"De tekst van {file}, regel voor regel.",
+            html=renderer.render(
+                "bestand.html", ROOT, bestand=file, regels=document.text.splitlines()
+            ),
+        )

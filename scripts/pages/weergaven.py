@@ -1,0 +1,71 @@
+"""The views that hand-written pages may call by name, and their templates."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from schemas.registry import COLLECTIES
+from scripts.handboek import Handboek
+from scripts.html import Renderer
+from scripts.views.adressen import bestand_adres
+from scripts.views.bericht import berichtenoverzicht
+from scripts.views.checklist import checklists
+from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
+from scripts.views.lijst import begrippenlijst, lijst
+from scripts.views.plan import alle_plannen, plannen
+from scripts.views.risico import registers
+from scripts.views.start import ik_ben, ik_wil, procesrijen
+from scripts.views.vormen import Link
+from scripts.views.witte_vlekken import witte_vlekken
+
+
+@dataclass(frozen=True, slots=True)
+class Weergave:
+    """A view with its template; `keuzes` are the values that its one argument may have."""
+
+    view: Callable[..., Any]
+    template: str
+    keuzes: tuple[str, ...] = ()
+
+
+def _plannen(handboek: Handboek) -> dict[str, object]:
+    return {"figuur": plannen(handboek), "plannen": alle_plannen(handboek)}
+
+
+def _bestanden(handboek: Handboek) -> tuple[Link, ...]:
+    return tuple(
+        Link(bestand, bestand_adres(bestand, 1).partition("#")[0]) for bestand in handboek.documents
+    )
+
+
+def _nothing(_: Handboek) -> None:
+    return None
+
+
+WEERGAVEN: dict[str, Weergave] = {
+    "ik_ben": Weergave(ik_ben, "kaarten.html"),
+    "ik_wil": Weergave(ik_wil, "kaarten.html"),
+    "lijst": Weergave(lijst, "lijst.html", tuple(COLLECTIES)),
+    "begrippenlijst": Weergave(begrippenlijst, "begrippenlijst.html"),
+    "processen": Weergave(procesrijen, "processen.html"),
+    "checklists": Weergave(checklists, "checklists.html"),
+    "risicoregisters": Weergave(registers, "risicoregisters.html"),
+    "planning": Weergave(planningen, "planning.html"),
+    "samenhang": Weergave(samenhang, "samenhang.html"),
+    "kosten": Weergave(kostenoverzichten, "kosten.html"),
+    "plannen": Weergave(_plannen, "plannen.html"),
+    "berichten": Weergave(berichtenoverzicht, "berichten.html"),
+    "witte_vlekken": Weergave(witte_vlekken, "witte_vlekken.html"),
+    "bestanden": Weergave(_bestanden, "bestanden.html"),
+    "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
+}
+"""Every view by the name of its macro."""
+
+
+def render_weergave(
+    renderer: Renderer, handboek: Handboek, root: str, naam: str, *args: str
+) -> str:
+    """Make the HTML of a view. Raises KeyError for an unknown name."""
+    weergave = WEERGAVEN[naam]
+    view = weergave.view(handboek, *args)
+    return renderer.render(f"weergave/{weergave.template}", root, view=view)

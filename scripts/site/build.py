@@ -1,0 +1,130 @@
+"""Build the handbook: staged, checked, and only then put in the place of the old one."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.exports.data import data_json, schema_json
+from scripts.handboek import Handboek
+from scripts.html import Renderer
+from scripts.load import load
+from scripts.pages import pages
+from scripts.pages.pages import listed_records
+from scripts.problems import Place, Problem, problem
+from scripts.rules import check
+from scripts.search import build_index
+from scripts.site.fill import Filler
+from scripts.site.frames import run_mkdocs, stage_docs, take_frames
+from scripts.site.handwritten import check_handwritten
+from scripts.site.verify import verify
+from scripts.views.lijst import synoniemen
+
+PROJECT = Path(__file__).parents[2]
+MARKER = "data/handboek.json"
+"""The file by which a folder is known as a site of this program."""
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where a build reads and writes."""
+
+    content: Path
+    docs: Path
+    out: Path
+
+
+def check_sources(folders: Folders) -> tuple[Handboek | None, tuple[Problem, ...]]:
+    """Check content and hand-written pages; the handbook is None when it could not be loaded."""
+    loading = load(folders.content)
+    problems = [*loading.problems, *check_handwritten(folders.docs)]
+    if loading.handboek is not None:
+        problems.extend(check(loading.handboek))
+    return loading.handboek, tuple(sorted(problems))
+
+
+def build_site(folders: Folders, report: Report) -> tuple[Problem, ...]:
+    """Build the site. With errors nothing changes in `folders.out`; else it is replaced whole.
+
+    `report` is told each step in Dutch.
+    """
+    if folders.out.exists() and not _is_ours(folders.out):
+        return (problem("uitvoermap", Place(str(folders.out)), map=folders.out),)
+    report("Inhoud controleren")
+    handboek, problems = check_sources(folders)
+    if handboek is None or _has_errors(problems):
+        return problems
+    with _staging(folders.out) as staging:
+        site = staging / "site"
+        problems += tuple(_make(handboek, folders.docs, staging, site, report))
+        if not _has_errors(problems):
+            _swap(site, folders.out, staging)
+    return problems
+
+
+def _make(
+    handboek: Handboek, docs: Path, staging: Path, site: Path, report: Report
+) -> Iterator[Problem]:
+    """Make the whole site in `site`; yield what is wrong with it."""
+    renderer = Renderer(handboek)
+    filler = Filler(handboek, renderer)
+    report("Pagina's maken")
+    made = tuple(pages(handboek, renderer))
+    report("Kaders maken")
+    stage_docs(docs, staging / "docs", sorted({page.sectie for page in made}))
+    problems = run_mkdocs(PROJECT / "mkdocs.yml", staging / "docs", site, handboek.uitgave)
+    yield from problems
+    if problems:
+        return
+    report("Kaders vullen")
+    frames = take_frames(site)
+    filler.fill_handwritten(site)
+    filler.write_pages(made, frames, site)
+    report("Zoekindex en gegevens maken")
+    records = [*(record for page in made for record in page.records), *listed_records(handboek)]
+    index = build_index(records, synoniemen(handboek))
+    files = {f"zoeken/{name}": text for name, text in index.items()}
+    files[MARKER] = data_json(handboek)
+    files["data/handboek.schema.json"] = schema_json()
+    for name, text in files.items():
+        path = site / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    report("Links en adressen controleren")
+    yield from verify(site)
+
+
+def _has_errors(problems: tuple[Problem, ...]) -> bool:
+    return any(found.severity == "error" for found in problems)
+
+
+def _is_ours(out: Path) -> bool:
+    return out.is_dir() and ((out / MARKER).is_file() or not any(out.iterdir()))
+
+
+@contextmanager
+def _staging(out: Path) -> Iterator[Path]:
+    """Give a folder beside `out`, on the same disk, that goes away whatever happens."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=".handboek-", dir=out.parent))
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _swap(new: Path, out: Path, staging: Path) -> None:
+    """Put `new` in the place of `out`; on failure the old site stands again."""
+    old = staging / "oud"
+    if out.exists():
+        out.rename(old)
+    try:
+        new.rename(out)
+    except OSError:
+        if old.exists():
+            old.rename(out)
+        raise

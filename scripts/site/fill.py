@@ -1,0 +1,70 @@
+"""Fill frames and hand-written pages with what the handbook says."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from markupsafe import Markup, escape
+
+from scripts.handboek import Handboek
+from scripts.html import Renderer
+from scripts.pages import Page, render_weergave
+from scripts.pages.page import ROOT
+from scripts.site.marks import fill_views, fill_words
+from scripts.views.woorden import datum
+
+_HEADING = re.compile(r'<h2[^>]*\bid="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+
+
+class Filler:
+    """Turns frames and marked pages into finished ones."""
+
+    def __init__(self, handboek: Handboek, renderer: Renderer) -> None:
+        self._handboek = handboek
+        self._renderer = renderer
+        self._edition = {
+            "versie": escape(handboek.uitgave.versie),
+            "datum": escape(datum(handboek.uitgave.datum)),
+        }
+
+    def write_pages(self, pages: Iterable[Page], frames: Mapping[str, str], out: Path) -> None:
+        """Write each page in the frame of its section."""
+        for page in pages:
+            (out / page.adres).write_text(self.page(page, frames[page.sectie]), encoding="utf-8")
+
+    def page(self, page: Page, frame: str) -> str:
+        """Put a page into a frame."""
+        words = {
+            "titel": escape(page.titel),
+            "beschrijving": escape(page.beschrijving),
+            "inhoud": self._contents(page.html, ROOT),
+            **self._edition,
+        }
+        head = fill_words(frame, words)
+        return fill_views(head, lambda _: page.html)
+
+    def fill_handwritten(self, out: Path) -> None:
+        """Fill the views and words of every page that mkdocs made in `out`."""
+        for path in sorted(out.rglob("*.html")):
+            root = ROOT * (len(path.relative_to(out).parts) - 1)
+            html = path.read_text(encoding="utf-8")
+            path.write_text(self.handwritten(html, root), encoding="utf-8")
+
+    def handwritten(self, html: str, root: str) -> str:
+        """Fill a hand-written page. Its words come first: a view may say anything."""
+
+        def view(naam: str, *args: str) -> str:
+            return render_weergave(self._renderer, self._handboek, root, naam, *args)
+
+        body = fill_views(html, view)
+        words = {"inhoud": self._contents(body, root), **self._edition}
+        return fill_views(fill_words(html, words), view)
+
+    def _contents(self, html: str, root: str) -> str:
+        """List the headings of a page."""
+        headings = [
+            (Markup(ident).unescape(), Markup(words).striptags())
+            for ident, words in _HEADING.findall(html)
+            if words.strip()
+        ]
+        return self._renderer.render("inhoud.html", root, koppen=headings)

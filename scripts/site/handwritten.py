@@ -1,0 +1,70 @@
+"""Hand-written pages may call known views with fixed arguments, and nothing else.
+
+A page's template could run programs; what may stand in it is checked before mkdocs sees it.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from scripts.load.suggestion import suggestion
+from scripts.pages.weergaven import WEERGAVEN
+from scripts.problems import Place, Problem, problem
+
+
+def check_handwritten(docs: Path, shown_as: str = "docs") -> Iterator[Problem]:
+    """Yield a problem for each thing in the pages of `docs` that is not a known view."""
+    for path in sorted(docs.rglob("*.md")):
+        name = f"{shown_as}/{path.relative_to(docs).as_posix()}"
+        try:
+            text = path.read_bytes().decode("utf-8")
+        except UnicodeDecodeError:
+            yield problem("pagina-geen-utf8", Place(name))
+            continue
+        yield from _check_page(text, name)
+
+
+def _check_page(text: str, name: str) -> Iterator[Problem]:
+    try:
+        template = Environment(autoescape=True).parse(text)
+    except TemplateSyntaxError as error:
+        yield problem("pagina-sjabloon", Place(name, error.lineno))
+        return
+    for output in template.body:
+        if not isinstance(output, nodes.Output):
+            yield problem("pagina-sjabloon", Place(name, output.lineno))
+            continue
+        for node in output.nodes:
+            if not isinstance(node, nodes.TemplateData):
+                yield from _check_call(node, text, name)
+
+
+def _check_call(node: nodes.Expr, text: str, name: str) -> Iterator[Problem]:
+    place = Place(name, node.lineno, _column(text, node.lineno))
+    if not (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)):
+        yield problem("pagina-sjabloon", place)
+        return
+    called = node.node.name
+    if called not in WEERGAVEN:
+        yield problem(
+            "onbekende-weergave",
+            place,
+            naam=called,
+            voorstel=suggestion(called, WEERGAVEN),
+            bekend=", ".join(WEERGAVEN),
+        )
+        return
+    arguments = [arg.value if isinstance(arg, nodes.Const) else None for arg in node.args]
+    extra = node.kwargs or node.dyn_args or node.dyn_kwargs
+    choices = WEERGAVEN[called].keuzes
+    expected = [] if not choices else [arguments[0] if arguments else None]
+    if extra or arguments != expected or (choices and arguments[0] not in choices):
+        yield problem("weergave-keuze", place, naam=called, keuzes=", ".join(choices) or "niets")
+
+
+def _column(text: str, line: int) -> int:
+    lines = text.splitlines()
+    match = re.search(r"\{\{", lines[line - 1]) if line <= len(lines) else None
+    return match.start() + 1 if match else 1

@@ -1,0 +1,88 @@
+"""The ways in: "Ik ben …" and "Ik wil …"."""
+
+from dataclasses import dataclass
+
+from schemas.fasen import Fase
+from schemas.partijen import Partij
+from schemas.processen import Proces
+from schemas.regios import Regio
+from scripts.handboek import Handboek
+from scripts.views.adressen import adres, link
+from scripts.views.rolverdeling import rijen
+from scripts.views.taken import taken_van
+from scripts.views.vormen import Link
+from scripts.views.woorden import aantal
+
+
+@dataclass(frozen=True, slots=True)
+class Kaart:
+    """A way in: where it leads and what is to be found there."""
+
+    titel: str
+    adres: str
+    uitleg: str
+
+
+@dataclass(frozen=True, slots=True)
+class Procesrij:
+    """A process with the number of its rows and of those without anyone accountable."""
+
+    link: Link
+    regio: Link
+    fasen: tuple[Link, ...]
+    routes: tuple[Link, ...]
+    aantal: int
+    gaten: int
+
+
+def ik_ben(handboek: Handboek) -> tuple[Kaart, ...]:
+    """Give a way in for each of the three readers."""
+    return tuple(
+        Kaart(partij.titel, adres(handboek, partij.id), _tasks(handboek, partij))
+        for partij in handboek.alle(Partij)
+        if partij.is_doelgroep
+    )
+
+
+def _tasks(handboek: Handboek, partij: Partij) -> str:
+    if partij.is_doelgroep is None:
+        return ""
+    count = sum(
+        len(proces.delen)
+        for regio in handboek.alle(Regio)
+        for fase in taken_van(handboek, partij.is_doelgroep, regio.id)
+        for proces in fase.processen
+    )
+    return f"{aantal(count, 'taak', 'taken')}, met checklist, berichten en risico's"
+
+
+def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
+    """Give a way in for each phase that has processes."""
+    fasen = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
+    cards = []
+    for fase in fasen:
+        own = [proces.titel for proces in handboek.alle(Proces) if fase.id in proces.fase]
+        if own:
+            cards.append(Kaart(fase.titel, adres(handboek, fase.id), "; ".join(own)))
+    return tuple(cards)
+
+
+def procesrijen(handboek: Handboek) -> tuple[Procesrij, ...]:
+    """Give every process in order, with its counts."""
+    processes = sorted(handboek.alle(Proces), key=lambda p: (handboek.regio(p), p.volgnummer))
+    return tuple(procesrij(handboek, proces) for proces in processes)
+
+
+def procesrij(handboek: Handboek, proces: Proces) -> Procesrij:
+    """Make the row of a process."""
+    own = [
+        lezing for rolverdeling, _, lezing in rijen(handboek) if rolverdeling.proces == proces.id
+    ]
+    return Procesrij(
+        link=link(handboek, proces.id),
+        regio=link(handboek, handboek.regio(proces)),
+        fasen=tuple(link(handboek, ident) for ident in proces.fase),
+        routes=tuple(link(handboek, ident) for ident in proces.route),
+        aantal=len(own),
+        gaten=sum(lezing.is_gat for lezing in own),
+    )
