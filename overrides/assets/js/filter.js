@@ -1,0 +1,81 @@
+// Filters the rows of a table or the items of a list by the choices in a form.
+// Within a group one match is enough, and every group must match; the choices stand in the address.
+(function () {
+  "use strict";
+
+  function keuzes(formulier) {
+    var groepen = new Map();
+    new FormData(formulier).forEach(function (waarde, naam) {
+      if (waarde) groepen.set(naam, (groepen.get(naam) || []).concat(waarde));
+    });
+    return groepen;
+  }
+
+  function past(rij, groepen) {
+    return Array.from(groepen).every(function ([naam, waarden]) {
+      var eigen = (rij.getAttribute("data-" + naam) || "").split(/\s+/);
+      return waarden.some(function (waarde) { return eigen.includes(waarde); });
+    });
+  }
+
+  function velden(formulier) {
+    return Array.from(formulier.elements).filter(function (veld) { return veld.name; });
+  }
+
+  function uitAdres(formulier) {
+    var adres = new URLSearchParams(location.search);
+    velden(formulier).forEach(function (veld) {
+      var waarden = adres.getAll(veld.name);
+      if (!waarden.length) return;
+      if (veld.type === "checkbox" || veld.type === "radio") veld.checked = waarden.includes(veld.value);
+      else veld.value = waarden[0];
+    });
+  }
+
+  function naarAdres(formulier, groepen) {
+    var adres = new URLSearchParams(location.search);
+    velden(formulier).forEach(function (veld) { adres.delete(veld.name); });
+    groepen.forEach(function (waarden, naam) {
+      waarden.forEach(function (waarde) { adres.append(naam, waarde); });
+    });
+    var vraag = adres.toString();
+    try {
+      history.replaceState(null, "", location.pathname + (vraag ? "?" + vraag : "") + location.hash);
+    } catch {
+      // Some browsers keep the address of a file as it is.
+    }
+  }
+
+  function start(formulier) {
+    var doel = document.getElementById(formulier.dataset.filterVoor);
+    var stand = formulier.querySelector(".filter__stand");
+    var namen = new Set(velden(formulier).map(function (veld) { return veld.name; }));
+    var kiezer = Array.from(namen, function (naam) { return "[data-" + naam + "]"; }).join();
+    if (!doel || !kiezer) return;
+    var rijen = Array.from(doel.querySelectorAll(kiezer));
+    var eenheid = stand.dataset.eenheid || "rijen";
+
+    function filter() {
+      var groepen = keuzes(formulier);
+      var zichtbaar = 0;
+      rijen.forEach(function (rij) {
+        rij.hidden = !past(rij, groepen);
+        if (!rij.hidden) zichtbaar += 1;
+      });
+      formulier.toggleAttribute("data-actief", groepen.size > 0);
+      stand.textContent = zichtbaar + " van " + rijen.length + " " + eenheid;
+      return groepen;
+    }
+
+    function wijzig() { naarAdres(formulier, filter()); }
+
+    uitAdres(formulier);
+    filter();
+    formulier.hidden = false;
+    formulier.addEventListener("change", wijzig);
+    formulier.addEventListener("reset", function () { setTimeout(wijzig); });
+    formulier.addEventListener("submit", function (gebeurtenis) { gebeurtenis.preventDefault(); });
+  }
+
+  document.querySelectorAll("form[data-filter-voor]").forEach(start);
+})();
