@@ -1,0 +1,114 @@
+/* Search: the files of the index. A query loads only those of its own words. */
+(() => {
+  "use strict";
+
+  const search = window.handboekZoeken;
+  const shards = new Map();
+  const lengths = new Map();
+  let edges = null;
+
+  /* The word file of a word: the last one that begins at or before its first letters. */
+  function shardName(word) {
+    if (word.length < 3) return "kort";
+    edges = edges || search.start().delen.split(" ").filter(Boolean);
+    const key = word.slice(0, 3);
+    let [low, high] = [0, edges.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edges[middle] <= key) low = middle + 1;
+      else high = middle;
+    }
+    return low ? edges[low - 1] : "kort";
+  }
+
+  function group([stem, forms = "", compounds = "", heads = "", synonyms = []]) {
+    const pairs = forms.split(" ");
+    return {
+      stem,
+      forms: pairs.flatMap((form, place) => (place % 2 ? [] : [[form, pairs[place + 1] || ""]])),
+      compounds,
+      heads: heads ? heads.split(" ") : [],
+      synonyms: synonyms.map(([rest, label, postings]) => ({ rest, label, postings })),
+    };
+  }
+
+  async function loadShard(name) {
+    if (shards.has(name)) return;
+    const rows = await search.part(`deel-${name}`);
+    shards.set(name, new Map(rows.map((row) => [row[0], group(row)])));
+  }
+
+  async function loadLength(length) {
+    const text = await search.part(`lengte-${length}`);
+    lengths.set(length, text.split(" ").map((entry) => [entry.slice(1), Number(entry[0])]));
+  }
+
+  search.index = {
+    /* Loads the files of words, and of their stems: raad and raden may stand apart. */
+    need: (words) => {
+      const names = new Set(words.flatMap((word) => [word, search.stem(word)]).map(shardName));
+      return Promise.all([...names].map(loadShard));
+    },
+
+    /* The group that a word belongs to; its file has been loaded. */
+    group: (word) => {
+      const stem = search.stem(word);
+      const groups = [word, stem].map((each) => shards.get(shardName(each))?.get(stem));
+      return groups.find(Boolean) || null;
+    },
+
+    /* All groups in the file of a word. */
+    neighbours: (word) => [...(shards.get(shardName(word))?.values() || [])],
+
+    /* All words that are at most `distance` letters longer or shorter, with how common they are. */
+    similarLength: async (word, distance) => {
+      const known = search.start().lengtes;
+      const longest = known[known.length - 1];
+      const wanted = new Set();
+      for (let length = word.length - distance; length <= word.length + distance; length += 1) {
+        wanted.add(Math.min(length, longest));
+      }
+      const present = known.filter((length) => wanted.has(length));
+      await Promise.all(present.filter((length) => !lengths.has(length)).map(loadLength));
+      return present.flatMap((length) => lengths.get(length));
+    },
+
+    /* Adds the scores of postings to `hits`; every record keeps its highest. */
+    score: (postings, kind, hits) => {
+      const { gewichten: weights, factoren: factors } = search.start();
+      let number = 0;
+      for (const [, place, step] of postings.matchAll(/([A-Z])([0-9a-z]+)/g)) {
+        number += parseInt(step, 36);
+        const score = weights[place] * factors[kind];
+        if (score > (hits.get(number) || 0)) hits.set(number, score);
+      }
+    },
+  };
+
+  let chunkStarts = null;
+  let kindEnds = null;
+
+  /* What is shown of a record: address, title, kind, region, groups and text. */
+  search.record = async (number) => {
+    const start = search.start();
+    if (!chunkStarts) {
+      let sum = 0;
+      chunkStarts = start.stukken.map((step) => (sum += step));
+    }
+    let place = chunkStarts.length - 1;
+    while (chunkStarts[place] > number) place -= 1;
+    const rows = await search.part(`stuk-${chunkStarts[place]}`);
+    const [address, title, region, groups, text] = rows[number - chunkStarts[place]];
+    const href = new URL(address, search.root).href;
+    return { href, title, kind: search.kind(number), region, groups, text };
+  };
+
+  search.kind = (number) => {
+    const { soorten: kinds } = search.start();
+    if (!kindEnds) {
+      let sum = 0;
+      kindEnds = kinds.map(([, count]) => (sum += count));
+    }
+    return kinds[kindEnds.findIndex((end) => number < end)][0];
+  };
+})();

@@ -1,0 +1,175 @@
+/* Search: the list below the field, a combobox after the ARIA Authoring Practices. */
+(() => {
+  "use strict";
+
+  const search = window.handboekZoeken;
+  const { element } = search;
+  const SHOWN = 8;
+  const PAUSE = 120;
+  const LIST = "zoeklijst";
+
+  search.list = (form, field) => {
+    if (document.getElementById(LIST)) return;
+    const remarks = element("div", { class: "zoeken__melding" });
+    const listbox = element("div", { id: LIST, role: "listbox", "aria-label": "Zoekresultaten" });
+    const popup = element("div", { class: "zoeken__uitklap", hidden: "" }, remarks, listbox);
+    const status = element("p", { class: "alleen-schermlezer", role: "status" });
+    form.append(popup, status);
+    for (const [name, value] of Object.entries({
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-controls": LIST,
+      "aria-expanded": "false",
+    })) field.setAttribute(name, value);
+
+    let asked = 0;
+    let timer = 0;
+    let active = -1;
+    const options = () => [...listbox.querySelectorAll("[role=option]")];
+
+    function activate(place) {
+      const all = options();
+      active = place;
+      all.forEach((option, each) => option.setAttribute("aria-selected", String(each === place)));
+      if (all[place]) {
+        field.setAttribute("aria-activedescendant", all[place].id);
+        all[place].scrollIntoView({ block: "nearest" });
+      } else field.removeAttribute("aria-activedescendant");
+    }
+
+    function close() {
+      asked += 1;
+      clearTimeout(timer);
+      popup.hidden = true;
+      field.setAttribute("aria-expanded", "false");
+      activate(-1);
+    }
+
+    function open() {
+      popup.hidden = false;
+      field.setAttribute("aria-expanded", String(options().length > 0));
+    }
+
+    async function answer() {
+      const query = field.value.trim();
+      const turn = (asked += 1);
+      if (query.length < 2) {
+        close();
+        status.textContent = "";
+        return;
+      }
+      try {
+        const outcome = await search.ask(query);
+        const records = await Promise.all(outcome.numbers.slice(0, SHOWN).map(search.record));
+        if (turn === asked) show(outcome, records);
+      } catch {
+        if (turn === asked) fail();
+      }
+    }
+
+    function fail() {
+      listbox.replaceChildren();
+      remarks.replaceChildren(search.remark({ text: search.failed }));
+      status.textContent = search.failed;
+      open();
+    }
+
+    function show(outcome, records) {
+      const count = outcome.numbers.length;
+      const none = count ? [] : [{ text: `Niets gevonden voor “${outcome.query}”.` }];
+      const lines = [...none, ...search.remarks(outcome)];
+      remarks.replaceChildren(...lines.map(search.remark));
+      listbox.replaceChildren(...groups(records, outcome), ...(count ? [all(outcome)] : []));
+      listbox.hidden = !count;
+      activate(-1);
+      open();
+      const said = [...remarks.children].map((line) => line.textContent).join(" ");
+      status.textContent = count
+        ? `${said} ${search.results(count)}. Pijl omlaag om te kiezen.`.trim()
+        : said;
+    }
+
+    function groups(records, outcome) {
+      const kinds = new Map();
+      records.forEach((record) => kinds.set(record.kind, [...(kinds.get(record.kind) || []), record]));
+      let place = 0;
+      return [...kinds].map(([kind, own], each) => {
+        const id = `zoeksoort-${each}`;
+        const heading = element("div", { id, class: "zoeken__soort", role: "presentation" }, kind);
+        const shown = own.map((record) => option(record, outcome.marks, (place += 1)));
+        return element("div", { role: "group", "aria-labelledby": id }, heading, ...shown);
+      });
+    }
+
+    function option(record, marks, place) {
+      const id = `zoekkeuze-${place}`;
+      const title = element("span", { id: `${id}-titel`, class: "zoeken__titel" });
+      const facts = element("span", { id: `${id}-kenmerk`, class: "zoeken__kenmerk" });
+      const snippet = element("span", { id: `${id}-tekst`, class: "zoeken__fragment" });
+      facts.append(search.facts(record));
+      search.highlight(title, record.title, marks);
+      search.highlight(snippet, search.snippet(record.text, marks), marks);
+      return choice(id, record.href, {
+        "aria-labelledby": `${id}-titel ${id}-kenmerk`,
+        "aria-describedby": `${id}-tekst`,
+      }, title, " ", facts, " ", snippet);
+    }
+
+    function all(outcome) {
+      const text = `Alle resultaten (${outcome.numbers.length})`;
+      return choice("zoekkeuze-alle", search.address(outcome.query), {}, text);
+    }
+
+    function choice(id, href, names, ...children) {
+      const made = { id, href, class: "zoeken__keuze", role: "option", tabindex: "-1" };
+      return element("a", { ...made, "aria-selected": "false", ...names }, ...children);
+    }
+
+    function move(event, place) {
+      const count = options().length;
+      if (!count) return;
+      event.preventDefault();
+      if (popup.hidden) open();
+      activate((place + count) % count);
+    }
+
+    const KEYS = {
+      ArrowDown: (event) => move(event, active + 1),
+      ArrowUp: (event) => move(event, active < 0 ? -1 : active - 1),
+      Home: (event) => active >= 0 && move(event, 0),
+      End: (event) => active >= 0 && move(event, -1),
+      Enter: (event) => {
+        if (active < 0) return;
+        event.preventDefault();
+        options()[active].click();
+      },
+      Escape: (event) => {
+        if (popup.hidden && !field.value) return;
+        event.preventDefault();
+        field.value = "";
+        listbox.replaceChildren();
+        close();
+        status.textContent = "";
+      },
+    };
+
+    field.addEventListener("keydown", (event) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.isComposing;
+      if (plain && Object.hasOwn(KEYS, event.key)) KEYS[event.key](event);
+    });
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(answer, PAUSE);
+    });
+    popup.addEventListener("mousedown", (event) => {
+      if (event.target.closest("[role=option]")) event.preventDefault();
+    });
+    popup.addEventListener("click", (event) => {
+      if (event.target.closest("a[href]")) close();
+    });
+    form.addEventListener("focusout", (event) => {
+      if (!form.contains(event.relatedTarget)) close();
+    });
+    if (document.activeElement === field && field.value !== field.defaultValue) answer();
+  };
+})();

@@ -1,0 +1,229 @@
+/* Search: from what was typed to records in order. */
+(() => {
+  "use strict";
+
+  const search = window.handboekZoeken;
+  const { index } = search;
+  const MOST_WORDS = 8;
+  const MOST_SPLITS = 4;
+  const SHORTEST_PART = 4;
+  const SHORTEST_PREFIX = 3;
+  const LINKS = ["", "s", "en", "e", "n"];
+
+  /* What one typed word found: scores by record, and what to mark in a text. */
+  function answer(word) {
+    return {
+      word,
+      stem: search.stem(word),
+      hits: new Map(),
+      synonyms: new Set(),
+      stems: new Set([search.stem(word)]),
+      prefixes: [],
+      inside: [word],
+      typo: null,
+      split: null,
+    };
+  }
+
+  function contentWords(query) {
+    const stopWords = new Set(search.start().stopwoorden.split(" "));
+    const words = [...new Set(search.words(query.slice(0, 200)))];
+    const telling = words.filter((word) => !stopWords.has(word));
+    return (telling.length ? telling : words).slice(0, MOST_WORDS);
+  }
+
+  /* Its own forms, compounds with it, and the heads of the compound that it is. */
+  async function addOwn(found) {
+    const group = index.group(found.word);
+    if (!group) return;
+    for (const [form, postings] of group.forms) {
+      index.score(postings, form === found.word ? "exact" : "stem", found.hits);
+    }
+    index.score(group.compounds, "compound", found.hits);
+    await index.need(group.heads);
+    for (const head of group.heads) {
+      found.stems.add(head);
+      const forms = index.group(head)?.forms || [];
+      for (const [, postings] of forms) index.score(postings, "compound", found.hits);
+    }
+  }
+
+  /* Synonyms of a word, or of the phrase that begins with it. */
+  function addSynonyms(answers, place) {
+    const following = answers.slice(place + 1).map(({ stem }) => stem);
+    for (const { rest, label, postings } of index.group(answers[place].word)?.synonyms || []) {
+      const tail = rest ? rest.split(" ") : [];
+      if (!tail.every((stem, step) => following[step] === stem)) continue;
+      answers.slice(place, place + 1 + tail.length)
+        .forEach((found) => addSynonym(found, label, postings));
+    }
+  }
+
+  function addSynonym(found, label, postings) {
+    if (!postings) return;
+    index.score(postings, "synonym", found.hits);
+    found.synonyms.add(label);
+    search.words(label).forEach((word) => found.stems.add(search.stem(word)));
+  }
+
+  /* JW 315 is JW315, front office is frontoffice. */
+  function addJoined(answers, place) {
+    const next = answers[place + 1];
+    const joined = next && index.group(answers[place].word + next.word);
+    if (!joined) return;
+    for (const found of [answers[place], next]) {
+      for (const [, postings] of joined.forms) index.score(postings, "exact", found.hits);
+      found.stems.add(joined.stem);
+    }
+  }
+
+  /* Words that begin with what was typed; of their synonyms too while nothing else answers. */
+  function addPrefix(found) {
+    const { word } = found;
+    if (word.length < SHORTEST_PREFIX) return;
+    const alone = found.hits.size === 0;
+    const groups = index.neighbours(word)
+      .filter((group) => group.forms.some(([form]) => form.startsWith(word)));
+    for (const group of groups) {
+      for (const [form, postings] of group.forms) {
+        if (form.startsWith(word)) index.score(postings, "compound", found.hits);
+      }
+      for (const { rest, label, postings } of alone ? group.synonyms : []) {
+        if (!rest) addSynonym(found, label, postings);
+      }
+    }
+    if (groups.length) found.prefixes.push(word);
+  }
+
+  /* A compound that the index does not have: both parts, or else its head. */
+  async function addSplit(found) {
+    for (const [first, last] of splits(found.word)) {
+      await index.need([last]);
+      if (!index.group(last)) continue;
+      const parts = [answer(first), answer(last)];
+      for (const part of parts) await addOwn(part);
+      const both = shared(parts);
+      const hits = both.size ? both : parts[1].hits;
+      if (!hits.size) continue;
+      weaken(hits, "compound").forEach((score, number) => found.hits.set(number, score));
+      adopt(found, both.size ? parts : [parts[1]]);
+      found.split = both.size ? [first, last] : [last];
+      return;
+    }
+  }
+
+  function splits(word) {
+    const starts = new Set();
+    for (const { stem, forms } of index.neighbours(word)) {
+      for (const start of [stem, ...forms.map(([form]) => form)]) {
+        if (start.length >= SHORTEST_PART && word.startsWith(start)) starts.add(start);
+      }
+    }
+    return [...starts]
+      .sort((left, right) => right.length - left.length)
+      .flatMap((start) => LINKS
+        .filter((link) => word.startsWith(link, start.length))
+        .map((link) => [start, word.slice(start.length + link.length)]))
+      .filter(([, last]) => last.length >= SHORTEST_PART)
+      .slice(0, MOST_SPLITS);
+  }
+
+  /* The nearest word that the index does have. */
+  async function addTypo(found) {
+    const distance = allowedDistance(found.word);
+    if (!distance) return;
+    const near = (await index.similarLength(found.word, distance))
+      .map(([word, common]) => ({ word, common, away: search.distance(found.word, word, distance) }))
+      .filter(({ away }) => away <= distance)
+      .sort((left, right) => left.away - right.away
+        || (right.word[0] === found.word[0]) - (left.word[0] === found.word[0])
+        || right.common - left.common
+        || (left.word < right.word ? -1 : 1));
+    if (!near.length) return;
+    const meant = answer(near[0].word);
+    await index.need([meant.word]);
+    await addOwn(meant);
+    addSynonyms([meant], 0);
+    if (!meant.hits.size) return;
+    weaken(meant.hits, "typo").forEach((score, number) => found.hits.set(number, score));
+    adopt(found, [meant]);
+    found.synonyms = meant.synonyms;
+    found.typo = meant.word;
+  }
+
+  function allowedDistance(word) {
+    if (word.length < 4 || /^[0-9]+$/.test(word)) return 0;
+    return word.length < 8 ? 1 : 2;
+  }
+
+  function weaken(hits, kind) {
+    const { factoren: factors } = search.start();
+    const weak = (score) => Math.floor((score * factors[kind]) / factors.exact);
+    return new Map([...hits].map(([number, score]) => [number, weak(score)]));
+  }
+
+  function adopt(found, others) {
+    found.stems = new Set(others.flatMap(({ stems }) => [...stems]));
+    found.inside = others.flatMap(({ inside }) => inside);
+  }
+
+  /* The records that every answer has, with the sum of their scores. */
+  function shared(answers) {
+    const [first, ...others] = answers;
+    const all = [...first.hits].filter(([number]) => others.every(({ hits }) => hits.has(number)));
+    return new Map(all.map(([number]) => [number, total(answers, number)]));
+  }
+
+  function total(answers, number) {
+    return answers.reduce((sum, { hits }) => sum + (hits.get(number) || 0), 0);
+  }
+
+  function ranked(answers, all) {
+    const count = (number) => answers.filter(({ hits }) => hits.has(number)).length;
+    const numbers = all.size ? all.keys() : answers.flatMap(({ hits }) => [...hits.keys()]);
+    return [...new Set(numbers)]
+      .map((number) => ({ number, words: count(number), score: total(answers, number) }))
+      .sort((left, right) => right.words - left.words || right.score - left.score
+        || left.number - right.number)
+      .map(({ number }) => number);
+  }
+
+  async function answerAll(words) {
+    const answers = words.map(answer);
+    const pairs = words.slice(1).map((word, place) => words[place] + word);
+    await index.need([...words, ...pairs]);
+    for (const found of answers) await addOwn(found);
+    answers.forEach((_found, place) => {
+      addJoined(answers, place);
+      addSynonyms(answers, place);
+    });
+    for (const [place, found] of answers.entries()) {
+      if (place === answers.length - 1 || !found.hits.size) addPrefix(found);
+      if (!found.hits.size) await addSplit(found);
+      if (!found.hits.size) await addTypo(found);
+    }
+    return answers;
+  }
+
+  /* Answers a query: numbers of records, the best first, and what the reader should know. */
+  search.ask = async (query) => {
+    await search.ready();
+    const answers = await answerAll(contentWords(query));
+    const useful = answers.filter(({ hits }) => hits.size);
+    const all = useful.length ? shared(useful) : new Map();
+    return {
+      query,
+      numbers: ranked(useful, all),
+      partly: useful.length > 1 && !all.size,
+      missing: answers.filter(({ hits }) => !hits.size).map(({ word }) => word),
+      typos: useful.filter(({ typo }) => typo).map(({ word, typo }) => ({ word, typo })),
+      splits: useful.filter(({ split }) => split).map(({ word, split }) => ({ word, split })),
+      synonyms: [...new Set(useful.flatMap(({ synonyms }) => [...synonyms]))],
+      marks: {
+        stems: new Set(useful.flatMap(({ stems }) => [...stems])),
+        prefixes: useful.flatMap(({ prefixes }) => prefixes),
+        inside: useful.flatMap(({ inside }) => inside).filter((word) => word.length > 2),
+      },
+    };
+  };
+})();

@@ -1,0 +1,115 @@
+/* Search, the part that is on every page: it loads the rest when the field gets the focus. */
+(() => {
+  "use strict";
+
+  const CODE = [
+    "assets/vendor/snowball/base-stemmer.js",
+    "assets/vendor/snowball/dutch_porter-stemmer.js",
+    "assets/js/zoeken-taal.js",
+    "assets/js/zoeken-index.js",
+    "assets/js/zoeken-vraag.js",
+    "assets/js/zoeken-tonen.js",
+  ];
+  const SHORTCUT_SETTING = "zoeken-sneltoets";
+
+  const root = new URL("../../", document.currentScript.src);
+  const scripts = new Map();
+  const parts = new Map();
+
+  /* Runs a script of the site once; what failed may be tried again. */
+  function load(path) {
+    if (!scripts.has(path)) {
+      scripts.set(path, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        script.async = false;
+        script.src = new URL(path, root).href;
+        script.onload = resolve;
+        script.onerror = () => {
+          scripts.delete(path);
+          script.remove();
+          reject(new Error(`not loaded: ${path}`));
+        };
+        document.head.append(script);
+      }));
+    }
+    return scripts.get(path);
+  }
+
+  /* Loads a file of the index and returns what it registered by calling `deel`. */
+  async function part(name) {
+    const start = parts.get("start");
+    await load(start ? `zoeken/${name}-${start.versie}.js` : `zoeken/${name}.js`);
+    return parts.get(name);
+  }
+
+  /* Loads the code and the start file; a second call waits for the same. */
+  async function ready() {
+    await Promise.all([...CODE.map(load), parts.has("start") || part("start")]);
+  }
+
+  function shortcutOn() {
+    try {
+      return localStorage.getItem(SHORTCUT_SETTING) !== "uit";
+    } catch {
+      return true;
+    }
+  }
+
+  function setShortcut(on) {
+    try {
+      localStorage.setItem(SHORTCUT_SETTING, on ? "aan" : "uit");
+    } catch {
+      /* Storage is blocked: the setting holds for this page only. */
+    }
+    showShortcut(on);
+  }
+
+  function showShortcut(on) {
+    if (!field) return;
+    if (on) field.setAttribute("aria-keyshortcuts", "/");
+    else field.removeAttribute("aria-keyshortcuts");
+  }
+
+  function typing(target) {
+    return target instanceof Element
+      && (target.closest("input, textarea, select") !== null || target.isContentEditable);
+  }
+
+  function onShortcut(event) {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    if (event.key !== "/" || !plain || event.defaultPrevented || typing(event.target)) return;
+    if (!field.hasAttribute("aria-keyshortcuts")) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  }
+
+  window.handboekZoeken = {
+    root,
+    part,
+    ready,
+    shortcutOn,
+    setShortcut,
+    address: (query) => `${new URL("zoeken/index.html", root).href}?${new URLSearchParams({ q: query })}`,
+    start: () => parts.get("start"),
+    deel: (name, data) => parts.set(name, data),
+  };
+
+  const form = document.querySelector("form[data-zoeken]");
+  const field = form && form.querySelector("input[name='q']");
+  const page = document.getElementById("zoekresultaten");
+
+  if (field) {
+    let listed = null;
+    const list = () => {
+      listed = listed || Promise.all([ready(), load("assets/js/zoeken-lijst.js")])
+        .then(() => window.handboekZoeken.list(form, field))
+        .catch(() => { listed = null; });
+    };
+    showShortcut(shortcutOn());
+    field.addEventListener("focus", list);
+    if (document.activeElement === field) list();
+    document.addEventListener("keydown", onShortcut);
+  }
+  if (page) load("assets/js/zoeken-pagina.js").then(() => window.handboekZoeken.page(page, field));
+})();

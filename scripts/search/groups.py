@@ -1,0 +1,85 @@
+"""Words with one stem form a group: what the browser needs to know of them stands together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from scripts.search.compounds import compounds
+from scripts.search.postings import Postings, best, better_than, encode, scores
+from scripts.search.synonyms import Synonym
+from scripts.search.words import stem
+
+Row = list[object]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All forms of one stem; compounds with it; the heads of the compounds among its forms."""
+
+    stem: str
+    forms: dict[str, Postings]
+    compounds: Postings
+    heads: tuple[str, ...]
+    synonyms: tuple[Synonym, ...]
+
+    def row(self) -> Row:
+        """Return the group as it stands in a file; what is empty at the end is left out."""
+        forms = " ".join(f"{form} {encode(self.forms[form])}" for form in sorted(self.forms))
+        synonyms = [[each.rest, each.label, encode(each.postings)] for each in self.synonyms]
+        row: Row = [self.stem, forms, encode(self.compounds), " ".join(self.heads), synonyms]
+        while not row[-1]:
+            row.pop()
+        return row
+
+
+def by_stem(words: Iterable[str]) -> dict[str, list[str]]:
+    """Group words by their stem."""
+    grouped: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        grouped[stem(word)].append(word)
+    return dict(grouped)
+
+
+def groups(
+    vocabulary: Mapping[str, Postings], synonyms: Mapping[str, Sequence[Synonym]]
+) -> list[Group]:
+    """Return a group for every stem, in the order of the stems."""
+    grouped = by_stem(vocabulary)
+    split = compounds(vocabulary)
+    wholes: defaultdict[str, list[str]] = defaultdict(list)
+    for whole, compound in split.items():
+        for part in compound.parts - {stem(whole)}:
+            wholes[part].append(whole)
+    return [
+        _group(
+            each,
+            {form: vocabulary[form] for form in grouped[each]},
+            best(vocabulary[whole] for whole in wholes[each]),
+            {head for form in grouped[each] if form in split for head in split[form].heads},
+            synonyms.get(each, ()),
+        )
+        for each in sorted(grouped)
+    ]
+
+
+def _group(
+    own: str,
+    forms: dict[str, Postings],
+    wholes: Postings,
+    heads: set[str],
+    synonyms: Sequence[Synonym],
+) -> Group:
+    """Make a group without what its own forms answer better."""
+    known = scores(best(forms.values()), "stem")
+    return Group(
+        own,
+        forms,
+        better_than(wholes, "compound", known),
+        tuple(sorted(heads - {own})),
+        tuple(
+            Synonym(each.rest, each.label, better_than(each.postings, "synonym", known))
+            if not each.rest
+            else each
+            for each in synonyms
+        ),
+    )

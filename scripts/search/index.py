@@ -1,0 +1,76 @@
+"""From records to the files below `zoeken/`."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from scripts.search.groups import by_stem, groups
+from scripts.search.postings import FACTORS, WEIGHTS, collect
+from scripts.search.record import SearchRecord
+from scripts.search.shards import SHORT, length_shards, record_shards, word_shards
+from scripts.search.synonyms import entries, synonym_words
+from scripts.search.words import STOP_WORDS, normalise
+
+Data = dict[str, object]
+
+
+def build_index(
+    records: Sequence[SearchRecord], synonyms: Sequence[tuple[str, ...]]
+) -> dict[str, str]:
+    """Return the name and the text of every file that belongs in the folder `zoeken/`.
+
+    Kinds keep the order in which the records first show them; within a kind the title decides.
+    All names but `start.js` hold a digest, so that files of two editions never mix in a cache.
+    """
+    ordered = _ordered(records)
+    vocabulary = collect(ordered)
+    for word in synonym_words(synonyms):
+        vocabulary.setdefault(word, {})
+    found = entries(synonyms, vocabulary, by_stem(vocabulary), ordered)
+    words = word_shards(groups(vocabulary, found))
+    texts = record_shards(ordered)
+    lengths = length_shards(vocabulary)
+    parts: Data = {
+        **{f"deel-{key}": rows for key, rows in words.items()},
+        **{f"stuk-{number}": rows for number, rows in texts.items()},
+        **{f"lengte-{length}": text for length, text in lengths.items()},
+    }
+    start: Data = {
+        "soorten": [[kind, len(list(each))] for kind, each in groupby(r.soort for r in ordered)],
+        "delen": " ".join(key for key in words if key != SHORT),
+        "stukken": [after - before for before, after in pairwise([0, *texts])],
+        "lengtes": list(lengths),
+        "stopwoorden": " ".join(sorted(STOP_WORDS)),
+        "gewichten": WEIGHTS,
+        "factoren": FACTORS,
+    }
+    return _files(start, parts)
+
+
+def _ordered(records: Sequence[SearchRecord]) -> list[SearchRecord]:
+    kinds = {kind: place for place, kind in enumerate(dict.fromkeys(r.soort for r in records))}
+    return sorted(
+        records,
+        key=lambda record: (
+            kinds[record.soort],
+            normalise(record.titel),
+            record.titel,
+            record.adres,
+        ),
+    )
+
+
+def _files(start: Data, parts: Data) -> dict[str, str]:
+    digest = hashlib.sha256(_json([start, parts]).encode()).hexdigest()[:8]
+    files = {f"{name}-{digest}.js": _script(name, data) for name, data in sorted(parts.items())}
+    return {"start.js": _script("start", {"versie": digest, **start}), **files}
+
+
+def _script(name: str, data: object) -> str:
+    return f'handboekZoeken.deel("{name}",{_json(data)});\n'
+
+
+def _json(data: object) -> str:
+    """Return compact JSON in ASCII: what a browser takes for the character set cannot harm it."""
+    return json.dumps(data, ensure_ascii=True, separators=(",", ":"))

@@ -1,0 +1,81 @@
+"""Which file holds what, so that a query needs few and small ones."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+
+from scripts.search.groups import Group, Row
+from scripts.search.postings import Postings
+from scripts.search.record import SearchRecord
+
+SHORT = "kort"
+"""The file of words of one or two signs, so that who begins to type loads nothing large."""
+
+_KEY_LENGTH = 3
+_WORDS_SIZE = 6_000
+_RECORDS_SIZE = 1_800
+_LONGEST_TEXT = 4_000
+_LONGEST_SHARED_LENGTH = 20
+
+
+def key(word: str) -> str:
+    """Return the first letters of a word, that decide on its file."""
+    return SHORT if len(word) < _KEY_LENGTH else word[:_KEY_LENGTH]
+
+
+def word_shards(groups: Iterable[Group]) -> dict[str, list[Row]]:
+    """Return the rows of every word file by the first key in it; `SHORT` stands by itself.
+
+    A group stands in the file of its stem and in that of each of its forms: raad, raden and rad
+    may be apart.
+    """
+    by_key: defaultdict[str, dict[str, Row]] = defaultdict(dict)
+    for group in groups:
+        row = group.row()
+        for place in {key(group.stem), *map(key, group.forms)}:
+            by_key[place][group.stem] = row
+    shards = {SHORT: by_key.pop(SHORT, {})}
+    size, rows = _WORDS_SIZE, shards[SHORT]
+    for place in sorted(by_key):
+        if size >= _WORDS_SIZE:
+            size, rows = 0, {}
+            shards[place] = rows
+        rows |= by_key[place]
+        size += sum(len(str(row)) for row in by_key[place].values())
+    return {place: list(rows.values()) for place, rows in shards.items()}
+
+
+def record_shards(records: Sequence[SearchRecord]) -> dict[int, list[list[str]]]:
+    """Return what is shown of the records, by the number of the first in a file."""
+    shards: dict[int, list[list[str]]] = {}
+    size = _RECORDS_SIZE
+    rows: list[list[str]] = []
+    for number, record in enumerate(records):
+        text = " ".join(record.tekst.split())[:_LONGEST_TEXT]
+        row = [record.adres, record.titel, record.regio, ", ".join(record.doelgroepen), text]
+        if size + len(text) / 2 >= _RECORDS_SIZE:
+            size, rows = 0, []
+            shards[number] = rows
+        rows.append(row)
+        size += sum(map(len, row))
+    return shards
+
+
+def length_shards(vocabulary: Mapping[str, Postings]) -> dict[int, str]:
+    """Return the words of every length, each after a digit that says how common it is.
+
+    They serve who makes a typing error.
+    """
+    words = sorted(
+        (min(len(word), _LONGEST_SHARED_LENGTH), word)
+        for word in vocabulary
+        if len(word) >= _KEY_LENGTH and not word.isdigit()
+    )
+    return {
+        length: " ".join(f"{_commonness(vocabulary[word])}{word}" for _length, word in group)
+        for length, group in groupby(words, key=lambda pair: pair[0])
+    }
+
+
+def _commonness(postings: Postings) -> int:
+    return min(len(postings).bit_length(), 9)
