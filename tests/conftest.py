@@ -1,0 +1,78 @@
+"""What all tests share: the loaded content, one built site, one browser, and a switch for goldens."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from scripts.handboek import Handboek
+from scripts.load import load
+from scripts.site.build import Folders, build_site
+
+PROJECT = Path(__file__).parents[1]
+CHROMIUM = "/usr/bin/chromium"
+CHROMIUM_OPTIONS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--bijwerken`."""
+    parser.addoption(
+        "--bijwerken", action="store_true", help="rewrite the expected output, then read the diff"
+    )
+
+
+@pytest.fixture
+def bijwerken(request: pytest.FixtureRequest) -> bool:
+    """Say whether expected output must be rewritten instead of compared."""
+    return bool(request.config.getoption("--bijwerken"))
+
+
+@pytest.fixture(scope="session")
+def handboek() -> Handboek:
+    """Give the handbook as it stands in content/."""
+    loading = load(PROJECT / "content")
+    assert loading.handboek is not None, loading.problems
+    return loading.handboek
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the handbook once, in a folder of its own."""
+    out = tmp_path_factory.mktemp("handboek") / "site"
+    problems = build_site(Folders(PROJECT / "content", PROJECT / "docs", out), lambda _: None)
+    assert problems == ()
+    return out
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def site_url(site: Path) -> Iterator[str]:
+    """Serve the built site on 127.0.0.1."""
+    handler = partial(_QuietHandler, directory=str(site))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Debian's Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_OPTIONS)
+        yield browser
+        browser.close()
