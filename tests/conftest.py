@@ -1,4 +1,4 @@
-"""What all tests share: the loaded content, one built site, one browser, and a switch for goldens."""
+"""What tests share: the loaded content, one built site, one browser, a switch for goldens."""
 
 import threading
 from collections.abc import Iterator

@@ -59,9 +59,10 @@ def _tasks(handboek: Handboek, partij: Partij) -> str:
 def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
     """Give a way in for each phase that has processes."""
     fasen = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
+    processes = _in_order(handboek)
     cards = []
     for fase in fasen:
-        own = [proces.titel for proces in handboek.alle(Proces) if fase.id in proces.fase]
+        own = [proces.titel for proces in processes if fase.id in proces.fase]
         if own:
             cards.append(Kaart(fase.titel, adres(handboek, fase.id), "; ".join(own)))
     return tuple(cards)
@@ -69,8 +70,11 @@ def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
 
 def procesrijen(handboek: Handboek) -> tuple[Procesrij, ...]:
     """Give every process in order, with its counts."""
-    processes = sorted(handboek.alle(Proces), key=lambda p: (handboek.regio(p), p.volgnummer))
-    return tuple(procesrij(handboek, proces) for proces in processes)
+    return tuple(procesrij(handboek, proces) for proces in _in_order(handboek))
+
+
+def _in_order(handboek: Handboek) -> list[Proces]:
+    return sorted(handboek.alle(Proces), key=lambda p: (handboek.regio(p), p.volgnummer))
 
 
 def procesrij(handboek: Handboek, proces: Proces) -> Procesrij:
