@@ -2,15 +2,13 @@
 
 import unicodedata
 
-_LONGEST_VALUE = 100
+_LONGEST_VALUE = 200
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"}
 
 
-def visible(character: str) -> str:
-    """Return the character itself, or its name such as `<U+200B>` when nobody could see it."""
-    if character == " " or unicodedata.category(character) not in _HIDDEN:
-        return character
-    return f"<{code_point(character)}>"
+def visible(text: str) -> str:
+    """Return the text with `<tab>` or `<U+200B>` for each character that nobody could see."""
+    return "".join(map(_visible, text))
 
 
 def code_point(character: str) -> str:
@@ -24,10 +22,21 @@ def width(text: str) -> int:
 
 
 def shown(value: object) -> str:
-    """Return a value as it may stand in a message: on one line, visible, not too long."""
+    """Return a value as it may stand in a message: on one line, visible, not too long.
+
+    A tuple is our own list of words, such as the names to choose from: it is shown whole.
+    """
+    if isinstance(value, tuple):
+        return ", ".join(map(shown, value))
     text = str(value)
     shortened = text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1] + "…"
-    return "".join(map(visible, shortened))
+    return visible(shortened)
+
+
+def _visible(character: str) -> str:
+    if character == " " or unicodedata.category(character) not in _HIDDEN:
+        return character
+    return "<tab>" if character == "\t" else f"<{code_point(character)}>"
 
 
 def _cells(character: str) -> int:

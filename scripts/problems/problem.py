@@ -32,7 +32,8 @@ class Problem:
 def problem(code: str, place: Place, **values: object) -> Problem:
     """Make the problem `code` at `place`, its texts filled in with `values`.
 
-    Values may hold anything: long ones are shortened, hidden characters made visible.
+    Values may hold anything: long ones are shortened (tuples are shown whole), hidden characters
+    made visible.
     Raises KeyError when the catalogue does not know the code or a value is missing.
     """
     entry = CATALOGUE[code]

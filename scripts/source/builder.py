@@ -9,15 +9,9 @@ import yaml
 
 from scripts.problems import Place, Problem, problem
 from scripts.problems.display import code_point
-from scripts.source.characters import forbidden_character, place_at
+from scripts.source.characters import STRANGE_SPACE, forbidden_character, place_at
 from scripts.source.positions import Spot
-from scripts.source.scalars import (
-    LONGEST_NUMBER,
-    AmbiguousError,
-    NumberTooLongError,
-    Scalar,
-    resolve,
-)
+from scripts.source.scalars import LONGEST_NUMBER, NeedsQuotesError, Scalar, resolve
 from scripts.source.syntax import explain
 
 Value = None | bool | int | float | str | list["Value"] | dict[str, "Value"]
@@ -74,6 +68,7 @@ class _Builder:
         self._file = file
         self._problems: list[Problem] = []
         self._stack: list[_Frame] = []
+        self._candidate: tuple[Value, Spot] | None = None
         self._top: tuple[Value, Spot] | None = None
         self._good_keys: set[str] = set()
         self._has_comments = " #" in text
@@ -81,8 +76,7 @@ class _Builder:
     def run(self) -> None:
         """Read events until the end, or until there is no use in reading on."""
         if directive := _DIRECTIVE.match(self._text):
-            place = place_at(self._file, self._text, directive.end() - 1)
-            self._problems.append(problem("richtlijn", place))
+            self._report_at("richtlijn", directive.end() - 1)
             return
         last: yaml.Event | None = None
         try:
@@ -107,12 +101,12 @@ class _Builder:
         value, spot = self._top or (None, (0, 0, 0, 0, None))
         if isinstance(value, dict):
             return Built((value, spot), self._problems)
-        place = Place(self._file, spot[0] + 1, spot[1] + 1)
         if value is not None:
             what = "een lijst" if isinstance(value, list) else "losse tekst"
+            place = Place(self._file, spot[0] + 1, spot[1] + 1)
             self._problems.append(problem("geen-velden", place, wat=what))
         elif not self._problems:
-            self._problems.append(problem("leeg-bestand", place))
+            self._problems.append(problem("leeg-bestand", Place(self._file)))
         return Built(None, self._problems)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
@@ -145,6 +139,8 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             self._report("verwijzing", event.start_mark)
             self._put(None, event.start_mark)
+        elif isinstance(event, yaml.DocumentEndEvent):
+            self._top = self._candidate
         elif isinstance(event, yaml.DocumentStartEvent) and self._top:
             self._report("tweede-document", event.start_mark)
             raise _StopError
@@ -167,6 +163,10 @@ class _Builder:
             self._report("samenvoegsleutel", event.start_mark)
         elif not isinstance(self._value(event), str):
             self._report("sleutel-geen-tekst", event.start_mark)
+        elif strange := STRANGE_SPACE.search(event.value):
+            mark: Any = event.start_mark
+            offset = mark.index + strange.start()
+            self._report_at("vreemde-spatie", offset, teken=code_point(strange[0]))
         else:
             self._good_keys.add(event.value)
 
@@ -178,11 +178,8 @@ class _Builder:
             return text
         try:
             value = resolve(text)
-        except AmbiguousError:
-            self._report("meerduidige-waarde", event.start_mark, waarde=text)
-            return text
-        except NumberTooLongError:
-            self._report("getal-te-lang", event.start_mark, waarde=text, grens=LONGEST_NUMBER)
+        except NeedsQuotesError as error:
+            self._report(error.code, event.start_mark, waarde=text, grens=LONGEST_NUMBER)
             return text
         if value is None or value is text:
             self._check_plain(event)
@@ -196,8 +193,7 @@ class _Builder:
             self._report("afgekapte-tekst", start)
         if end.line > start.line:
             for dash in _DASH_LINE.finditer(self._text, start.index, end.index):
-                place = place_at(self._file, self._text, dash.end() - 2)
-                self._problems.append(problem("streepje-in-tekst", place))
+                self._report_at("streepje-in-tekst", dash.end() - 2)
 
     def _check_styled(self, event: yaml.ScalarEvent) -> None:
         if event.style in ("|", ">"):
@@ -216,7 +212,7 @@ class _Builder:
         """Put a finished value where it belongs: at the top, in a list, or under its key."""
         line, column = mark.line, mark.column
         if not self._stack:
-            self._top = value, (line, column, line, column, inside)
+            self._candidate = value, (line, column, line, column, inside)
             return
         frame = self._stack[-1]
         if frame.is_list:
@@ -234,3 +230,6 @@ class _Builder:
     def _report(self, code: str, mark: Any, **values: object) -> None:
         place = Place(self._file, mark.line + 1, mark.column + 1)
         self._problems.append(problem(code, place, **values))
+
+    def _report_at(self, code: str, offset: int, **values: object) -> None:
+        self._problems.append(problem(code, place_at(self._file, self._text, offset), **values))

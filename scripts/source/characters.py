@@ -5,6 +5,7 @@ import re
 from scripts.problems import Place, Problem, problem
 from scripts.problems.display import code_point
 
+STRANGE_SPACE = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 _CAP = 20

@@ -31,25 +31,26 @@ _NUMBER_TO_SOME = re.compile(
 )
 
 
-class AmbiguousError(ValueError):
-    """A plain scalar that other readers of YAML, or people, may take for something else."""
+class NeedsQuotesError(ValueError):
+    """A plain scalar that is not what it seems; the code of the catalogue says why."""
 
-
-class NumberTooLongError(ValueError):
-    """A number with more digits than a computer keeps exactly."""
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 def resolve(text: str) -> Scalar:
     """Return the value of a plain scalar.
 
-    Raises AmbiguousError or NumberTooLongError when it needs quotes.
+    Raises NeedsQuotesError when another reader of YAML, or a person, may take it for something
+    else, and when it is a number with more digits than a computer keeps exactly.
     """
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if text[0] in _BEGINS_NUMBER:
         return _resolve_number(text)
     if len(text) <= _LONGEST_WORD and text.lower() in _AMBIGUOUS_WORDS:
-        raise AmbiguousError(text)
+        raise NeedsQuotesError("meerduidige-waarde")
     return text
 
 
@@ -58,7 +59,7 @@ def _resolve_number(text: str) -> int | float | str:
         return text
     integer = _INTEGER.fullmatch(text)
     if not integer and (not _DECIMAL.fullmatch(text) or _THOUSANDS.fullmatch(text)):
-        raise AmbiguousError(text)
+        raise NeedsQuotesError("meerduidig-getal")
     if sum(map(str.isdigit, text)) > LONGEST_NUMBER:
-        raise NumberTooLongError(text)
+        raise NeedsQuotesError("getal-te-lang")
     return int(text) if integer else float(text)

@@ -5,12 +5,14 @@ from typing import Any
 
 import yaml
 
-from scripts.problems import Place, Problem, problem
+from scripts.problems import Problem, problem
 from scripts.problems.display import code_point
+from scripts.source.characters import STRANGE_SPACE, place_at
 
 _BEGIN, _END = "context_mark", "problem_mark"  # where a construct began, where the parser gave up
 _CODES = (  # part of "context: problem" as libyaml writes it, code, mark; the first match counts
     ("directive", "richtlijn", _BEGIN),
+    ("incompatible YAML document", "richtlijn", _END),
     ("while scanning an alias", "verwijzing", _BEGIN),
     ("while scanning an anchor", "anker", _BEGIN),
     ("while scanning a tag", "etiket", _BEGIN),
@@ -20,6 +22,7 @@ _CODES = (  # part of "context: problem" as libyaml writes it, code, mark; the f
     ("escape", "backslash", _END),
     ("hexdecimal", "backslash", _END),
     ("while scanning a quoted scalar", "aanhalingsteken-open", _BEGIN),
+    ("found unexpected ':'", "dubbele-punt-tussen-haken", _END),
     ("could not find expected ':'", "dubbele-punt-ontbreekt", _BEGIN),
     ("mapping values are not allowed", "dubbele-punt", _END),
     ("block sequence entries are not allowed", "streepje", _END),
@@ -27,8 +30,8 @@ _CODES = (  # part of "context: problem" as libyaml writes it, code, mark; the f
     ("cannot start any token", "verboden-begin", _END),
     ("did not find expected key", "inspringing", _END),
     ("did not find expected '-' indicator", "streepje-ontbreekt", _END),
-    ("while parsing a flow", "haak-open", _BEGIN),
     ("did not find expected node content", "leesteken", _END),
+    ("while parsing a flow", "haak-open", _BEGIN),
     ("did not find expected <document start>", "document-al-af", _END),
     ("", "opbouw", _END),
 )
@@ -39,9 +42,7 @@ _LAYOUT = {
     "veld-op-verkeerde-plaats",
 }
 _LINE_START = r" *(?:- +)*"
-_STRANGE_SPACE = re.compile(
-    _LINE_START + r"(?:-|[\w-]+:)?(?=[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000])"
-)
+_STRANGE_SPACE_AFTER = re.compile(_LINE_START + rf"(?:-|[\w-]+:)?(?={STRANGE_SPACE.pattern})")
 _NO_SPACE_AFTER = re.compile(_LINE_START + r"(?:(?=-[^\s-])|[\w-]+(?=:(?!//)\S))")
 
 
@@ -50,41 +51,43 @@ def explain(error: yaml.MarkedYAMLError, text: str, last: yaml.Event | None, fil
 
     The parser names what it noticed; the text around it often shows what the writer did.
     """
-    code, line_number, column = _locate(error)
-    lines = [*text.split("\n"), ""]
-    before = lines[line_number][:column]
+    code, offset = _locate(error)
+    offset = min(offset, len(text.rstrip()))
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
     end: Any = error.problem_mark
 
     if code in _LAYOUT | {"haak-open"} and (quoted := _quoted_just_before(end.index, text, last)):
         return problem(
             "tekst-na-aanhalingsteken",
-            Place(file, _start(quoted).line + 1, _start(quoted).column + 1),
+            place_at(file, text, _start(quoted)),
             regel=quoted.end_mark.line + 1,
             kolom=quoted.end_mark.column,
         )
     if code in _LAYOUT and before.rstrip().endswith(("]", "}")):
         code = "tekst-na-haak"
-    suspects = [line_number]
+    if code == "leesteken" and offset == len(text.rstrip()):
+        code = "haak-nog-open"
+    suspects = [offset]
     if code == "dubbele-punt" and ": " not in before:
         code = "veld-op-verkeerde-plaats"
-        suspects.append(_start(last).line)
+        suspects.append(_start(last))
     if code in _LAYOUT:
         for suspect in suspects:
-            if found := _wrong_space(file, suspect, lines[suspect]):
+            if found := _wrong_space(file, text, suspect):
                 return found
-    place = Place(file, line_number + 1, column + 1)
-    return problem(code, place, teken=lines[line_number][column : column + 1])
+    return problem(code, place_at(file, text, offset), teken=text[offset : offset + 1])
 
 
-def _locate(error: yaml.MarkedYAMLError) -> tuple[str, int, int]:
+def _locate(error: yaml.MarkedYAMLError) -> tuple[str, int]:
     words = f"{error.context}: {error.problem}"
     code, name = next((code, name) for part, code, name in _CODES if part in words)
     mark: Any = getattr(error, name) or error.problem_mark
-    return code, mark.line, mark.column
+    return code, mark.index
 
 
-def _start(event: yaml.Event | None) -> Any:
-    return event and event.start_mark
+def _start(event: yaml.Event | None) -> int:
+    mark: Any = event and event.start_mark
+    return int(mark.index)
 
 
 def _quoted_just_before(offset: int, text: str, last: yaml.Event | None) -> Any:
@@ -96,11 +99,13 @@ def _quoted_just_before(offset: int, text: str, last: yaml.Event | None) -> Any:
     return None
 
 
-def _wrong_space(file: str, line_number: int, line: str) -> Problem | None:
-    if strange := _STRANGE_SPACE.match(line):
-        place = Place(file, line_number + 1, strange.end() + 1)
-        return problem("vreemde-spatie", place, teken=code_point(line[strange.end()]))
-    if start := _NO_SPACE_AFTER.match(line):
-        place = Place(file, line_number + 1, start.end() + 1)
-        return problem("spatie-ontbreekt", place, teken=line[start.end()])
+def _wrong_space(file: str, text: str, offset: int) -> Problem | None:
+    """Report a strange or a missing space at the start of the line of `offset`."""
+    line_start = text.rfind("\n", 0, offset) + 1
+    if strange := _STRANGE_SPACE_AFTER.match(text, line_start):
+        teken = code_point(text[strange.end()])
+        return problem("vreemde-spatie", place_at(file, text, strange.end()), teken=teken)
+    if missing := _NO_SPACE_AFTER.match(text, line_start):
+        teken = text[missing.end()]
+        return problem("spatie-ontbreekt", place_at(file, text, missing.end()), teken=teken)
     return None

@@ -9,20 +9,20 @@ def _error(message: str, hint: str) -> Entry:
 
 _FILES = {
     "symbolische-link": _error(
-        "{naam} is een snelkoppeling (symbolische link).",
+        "“{naam}” is een snelkoppeling (symbolische link).",
         "Haal de snelkoppeling weg en zet het bestand of de map zelf op deze plaats.",
     ),
     "verkeerde-naam": _error(
-        "In de naam {naam} staan tekens die niet mogen.",
+        "In de naam “{naam}” staan tekens die niet mogen.",
         "Gebruik in namen van bestanden en mappen alleen kleine letters a tot en met z, cijfers, "
         "koppeltekens en punten. Bijvoorbeeld: risicos-2025.yml.",
     ),
     "verkeerde-extensie": _error(
-        "De naam {naam} eindigt niet op .yml.",
+        "De naam “{naam}” eindigt niet op .yml.",
         "Hernoem het bestand naar .yml.",
     ),
     "onverwacht-bestand": _error(
-        "{naam} hoort hier niet: in deze map staan alleen bestanden die eindigen op .yml.",
+        "“{naam}” hoort hier niet: in deze map staan alleen bestanden die eindigen op .yml.",
         "Verplaats het bestand naar een andere map, of haal het weg.",
     ),
     "bestand-onleesbaar": _error(
@@ -98,7 +98,7 @@ _STRUCTURE = {
         "aanhalingstekens om die tekst.",
     ),
     "dubbele-sleutel": _error(
-        "Het veld {sleutel} staat hier voor de tweede keer. Het staat ook op regel {regel}, "
+        "Het veld “{sleutel}” staat hier voor de tweede keer. Het staat ook op regel {regel}, "
         "teken {kolom}.",
         "Haal een van de twee weg. Is het een nieuw onderdeel van een lijst? Begin dat dan met "
         "een streepje.",
@@ -109,10 +109,15 @@ _STRUCTURE = {
         "met een haak? Zet dan aanhalingstekens om die hele tekst.",
     ),
     "meerduidige-waarde": _error(
-        "De waarde {waarde} is op meer manieren te lezen.",
-        'Is het een tekst, zet aanhalingstekens: "{waarde}". Is het een getal, schrijf het dan '
-        "zoals 1000 of 2.5. Is het ja of nee, schrijf dan true of false. Is het leeg, schrijf dan "
-        "niets.",
+        "De waarde “{waarde}” is op meer manieren te lezen: als tekst, en als ja, nee of leeg.",
+        'Is het een tekst, zet aanhalingstekens: "{waarde}". Bedoelt u ja of nee? Schrijf dan true '
+        "of false. Bedoelt u dat er niets staat? Laat de waarde dan weg.",
+    ),
+    "meerduidig-getal": _error(
+        "De waarde “{waarde}” is op meer manieren te lezen: als tekst, of als een ander getal dan "
+        "u bedoelt.",
+        'Is het een tekst, een tijd of een nummer, zet aanhalingstekens: "{waarde}". Is het een '
+        "getal om mee te rekenen? Schrijf het dan zoals 1000 of 2.5.",
     ),
     "getal-te-lang": _error(
         "Het getal {waarde} heeft te veel cijfers: het mogen er hoogstens {grens} zijn.",
@@ -172,10 +177,16 @@ _SYNTAX = {
         "nieuw veld.",
         "Zet aanhalingstekens om de hele tekst.",
     ),
+    "dubbele-punt-tussen-haken": _error(
+        "Tussen haken kan een tekst niet zomaar een dubbele punt hebben.",
+        "Zet aanhalingstekens om de tekst. Is het een veld? Zet dan een spatie achter de dubbele "
+        "punt.",
+    ),
     "veld-op-verkeerde-plaats": _error(
         "Dit veld kan hier niet beginnen: de regel erboven is nog niet af.",
         "Laat de regel evenveel inspringen als het veld erboven waar hij bij hoort. Is de regel "
-        "erboven zelf een veld? Zet daar dan een dubbele punt achter.",
+        "erboven zelf een veld? Zet daar dan een dubbele punt achter. Hoort deze regel bij de "
+        "tekst erboven? Zet dan aanhalingstekens om de hele tekst.",
     ),
     "dubbele-punt-ontbreekt": _error(
         "Hier wordt een veld verwacht, maar er staat geen dubbele punt.",
@@ -222,6 +233,11 @@ _SYNTAX = {
         "Wat hier met een haak begint, wordt niet goed afgesloten.",
         "Zet komma's tussen de onderdelen en sluit af met dezelfde soort haak: ] of }}. Hoort de "
         "haak bij een tekst? Zet dan aanhalingstekens om de hele tekst.",
+    ),
+    "haak-nog-open": _error(
+        "Het bestand is hier afgelopen, maar er is nog een haak open.",
+        "Sluit af met dezelfde soort haak: ] of }}. Hoort de haak bij een tekst? Zet dan "
+        "aanhalingstekens om de hele tekst.",
     ),
     "tekst-na-haak": _error(
         "Na de sluitende haak staat nog tekst.",
