@@ -12,18 +12,31 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from scripts.load.suggestion import suggestion
 from scripts.pages.weergaven import WEERGAVEN
 from scripts.problems import Place, Problem, problem
+from scripts.source import read_text
+
+_FIELDS = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
+"""The fields between hyphens at the top of a page."""
 
 
 def check_handwritten(docs: Path, shown_as: str = "docs") -> Iterator[Problem]:
     """Yield a problem for each thing in the pages of `docs` that is not a known view."""
+    if not docs.is_dir():
+        yield problem("pagina-map-ontbreekt", Place(shown_as), map=docs)
     for path in sorted(docs.rglob("*.md")):
         name = f"{shown_as}/{path.relative_to(docs).as_posix()}"
         try:
-            text = path.read_bytes().decode("utf-8")
+            text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError:
             yield problem("pagina-geen-utf8", Place(name))
             continue
+        yield from _check_fields(text, name)
         yield from _check_page(text, name)
+
+
+def _check_fields(text: str, name: str) -> Iterator[Problem]:
+    """Refuse fields that cannot be read: mkdocs would show them as text at the top of the page."""
+    if match := _FIELDS.match(text):
+        yield from read_text(f"\n{match[1]}".encode(), name).problems
 
 
 def _check_page(text: str, name: str) -> Iterator[Problem]:

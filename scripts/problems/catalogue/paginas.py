@@ -3,6 +3,11 @@
 from scripts.problems.catalogue.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
+    "pagina-map-ontbreekt": Entry(
+        "error",
+        "De map {map} met handgeschreven pagina's is er niet.",
+        "Kies met --docs een map die bestaat.",
+    ),
     "pagina-geen-utf8": Entry(
         "error",
         "Deze pagina is niet in UTF-8 opgeslagen.",
