@@ -118,13 +118,12 @@ def _staging(out: Path) -> Iterator[Path]:
 
 
 def _swap(new: Path, out: Path, staging: Path) -> None:
-    """Put `new` in the place of `out`; on failure the old site stands again."""
+    """Put `new` in the place of `out`; on failure or interruption the old site stands again."""
     old = staging / "oud"
-    if out.exists():
-        out.rename(old)
     try:
+        if out.exists():
+            out.rename(old)
         new.rename(out)
-    except OSError:
-        if old.exists():
+    finally:
+        if old.exists() and not out.exists():
             old.rename(out)
-        raise

@@ -13,6 +13,7 @@ LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source
 
 def verify(site: Path) -> list[Problem]:
     """Give every fault of the site in the folder `site`."""
+    site = site.resolve()
     pages = {
         path: html.fromstring(path.read_bytes().decode("utf-8"))
         for path in sorted(site.rglob("*.html"))
@@ -73,7 +74,8 @@ def _links(
         if parts.scheme in {"https", "data"}:
             continue
         target = _target(site, path, unquote(parts.path))
-        if parts.scheme or parts.netloc or not target.is_file():
+        inside = target.is_relative_to(site) and target.is_file()
+        if parts.scheme or parts.netloc or not inside:
             yield problem("site-dode-link", _place(name, element), adres=address)
         elif parts.fragment and unquote(parts.fragment) not in ids.get(target, set()):
             yield problem("site-dood-anker", _place(name, element), adres=address)
