@@ -64,6 +64,13 @@ BerichtId = Annotated[str, Verwijzing(("berichten",))]
 RisicomodelId = Annotated[str, Verwijzing(("risicomodellen",))]
 AanbiedersrisicoId = Annotated[str, Verwijzing(("aanbiedersrisicos",))]
 DeelprojectId = Annotated[str, Verwijzing(("deelprojecten",))]
+SegmentId = Annotated[str, Verwijzing(("segmenten",))]
+ProductId = Annotated[str, Verwijzing(("producten",))]
+RegelId = Annotated[str, Verwijzing(("regels",))]
+OpgaveId = Annotated[str, Verwijzing(("opgaven",))]
+ResultaatId = Annotated[str, Verwijzing(("resultaten",))]
+DoelId = Annotated[str, Verwijzing(("doelen",))]
+OrgaanId = Annotated[str, Verwijzing(("organen",))]
 
 
 class Bron(Strict):

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
+from schemas.acties import Actie
+from schemas.akkoordpunten import Akkoordpunt
+from schemas.ambities import Ambitie
 from schemas.arrangementregels import Arrangementregel
 from schemas.base import Item
 from schemas.begrippen import Begrip
@@ -12,24 +15,45 @@ from schemas.bestekseisen import Bestekseis
 from schemas.bevindingen import Bevinding
 from schemas.bronnen import Brondocument
 from schemas.checklists import Checklist
+from schemas.cijfers import Cijfertabel
 from schemas.codes import Code
+from schemas.contractvormen import Contractvorm
 from schemas.deelprojecten import Deelproject
+from schemas.doelen import Doel
 from schemas.fasen import Fase
 from schemas.gebeurtenissen import Gebeurtenis
+from schemas.hervormingsacties import Hervormingsactie
+from schemas.intensiteiten import Intensiteit
 from schemas.kosten import Kostenpost
+from schemas.kostenmaatregelen import Kostenmaatregel
+from schemas.kwaliteitsstandaarden import Kwaliteitsstandaard
+from schemas.meetindicatoren import Meetindicator
+from schemas.meetmomenten import Meetmoment
+from schemas.opgaven import Opgave
+from schemas.organen import Orgaan
 from schemas.partijen import Partij
 from schemas.plannen import Plan
 from schemas.procesopmerkingen import Procesopmerking
 from schemas.processen import Proces
+from schemas.producten import Product
+from schemas.profielen import Profiel
 from schemas.raciwoorden import Raciwoord
+from schemas.regels import Regel
+from schemas.regievormen import Regievorm
 from schemas.regios import Regio
+from schemas.resultaten import Resultaat
 from schemas.risicomodellen import Risicomodel
 from schemas.risicos import Risico
 from schemas.rolverdelingen import Rolverdeling
 from schemas.routes import Route
 from schemas.scenarios import Scenario
+from schemas.segmenten import Segment
 from schemas.softcontrols import Softcontrol
+from schemas.succesfactoren import Succesfactor
+from schemas.toezicht import Toezichtvorm
 from schemas.vragen import Vraag
+from schemas.werkgroepen import Werkgroep
+from schemas.woordparen import Woordpaar
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +95,72 @@ COLLECTIES: dict[str, Collectie] = {
         Collectie("deelprojecten", Deelproject, "Deelprojecten", "Deelproject"),
         Collectie("kosten", Kostenpost, "Kosten", "Kostenpost", eigen_paginas=False),
         Collectie("scenarios", Scenario, "Scenario's herindicatie", "Scenario", False),
+        Collectie("segmenten", Segment, "Segmenten", "Segment"),
+        Collectie("producten", Product, "Producten", "Product"),
+        Collectie("profielen", Profiel, "Ondersteuningsprofielen", "Profiel"),
+        Collectie("intensiteiten", Intensiteit, "Intensiteiten", "Intensiteit"),
+        Collectie(
+            "regievormen",
+            Regievorm,
+            "Regie en hoofdaannemerschap",
+            "Regievorm",
+            eigen_paginas=False,
+        ),
+        Collectie("regels", Regel, "Regels", "Regel", eigen_paginas=False),
+        Collectie(
+            "kwaliteitsstandaarden",
+            Kwaliteitsstandaard,
+            "Kwaliteitsstandaarden",
+            "Kwaliteitsstandaard",
+            eigen_paginas=False,
+        ),
+        Collectie(
+            "meetindicatoren",
+            Meetindicator,
+            "Meetindicatoren",
+            "Meetindicator",
+            eigen_paginas=False,
+        ),
+        Collectie("meetmomenten", Meetmoment, "Meetmomenten", "Meetmoment", eigen_paginas=False),
+        Collectie("opgaven", Opgave, "Opgaven", "Opgave"),
+        Collectie("resultaten", Resultaat, "Resultaten", "Resultaat", eigen_paginas=False),
+        Collectie("ambities", Ambitie, "Ambities", "Ambitie", eigen_paginas=False),
+        Collectie("acties", Actie, "Acties", "Actie", eigen_paginas=False),
+        Collectie(
+            "hervormingsacties",
+            Hervormingsactie,
+            "Acties uit de Hervormingsagenda",
+            "Actie",
+            eigen_paginas=False,
+        ),
+        Collectie(
+            "kostenmaatregelen",
+            Kostenmaatregel,
+            "Maatregelen voor de kosten",
+            "Maatregel",
+            eigen_paginas=False,
+        ),
+        Collectie("organen", Orgaan, "Organen", "Orgaan", eigen_paginas=False),
+        Collectie("toezicht", Toezichtvorm, "Toezicht", "Vorm van toezicht", eigen_paginas=False),
+        Collectie("cijfers", Cijfertabel, "Cijfers", "Cijfertabel", eigen_paginas=False),
+        Collectie("doelen", Doel, "Doelen en uitgangspunten", "Doel", eigen_paginas=False),
+        Collectie(
+            "akkoordpunten",
+            Akkoordpunt,
+            "Punten van het Ambitieakkoord",
+            "Akkoordpunt",
+            eigen_paginas=False,
+        ),
+        Collectie(
+            "succesfactoren", Succesfactor, "Succesfactoren", "Succesfactor", eigen_paginas=False
+        ),
+        Collectie(
+            "contractvormen", Contractvorm, "Contractduur", "Contractvorm", eigen_paginas=False
+        ),
+        Collectie("werkgroepen", Werkgroep, "Werkgroepen", "Werkgroep", eigen_paginas=False),
+        Collectie(
+            "woordparen", Woordpaar, "Woorden die misleiden", "Woordpaar", eigen_paginas=False
+        ),
         Collectie("bestekseisen", Bestekseis, "Eisen aan het bestek", "Eis", False),
         Collectie(
             "procesopmerkingen", Procesopmerking, "Opmerkingen bij stappen", "Opmerking", False

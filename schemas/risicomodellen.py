@@ -1,6 +1,6 @@
 """How a region weighs risks."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -35,10 +35,14 @@ class Klasse(Strict):
 
 
 class Risicomodel(Item):
-    """The scales and classes of a region, from which scores are calculated.
+    """The scales and classes of a region.
 
-    The risk number is kans x impact; the score is that number x invloed, where the model has it.
+    With `getallen` scores are calculated: the risk number is kans x impact, the score is that
+    number x invloed, where the model has it. With `woorden` the source weighs in words only, and
+    nothing is calculated.
     """
+
+    soort: Literal["getallen", "woorden"] = Field(title="Weegt met")
 
     kans: Schaal = Field(title="Kans")
     impact: Schaal = Field(title="Impact")

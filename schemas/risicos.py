@@ -4,7 +4,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from schemas.base import AanbiedersrisicoId, Bron, DeelprojectId, Item, Lijst, RisicomodelId, Strict
+from schemas.base import (
+    AanbiedersrisicoId,
+    Bron,
+    DeelprojectId,
+    Item,
+    Lijst,
+    Onderdeel,
+    RisicomodelId,
+    Strict,
+)
 from schemas.tekst import Tekst, Titel
 
 
@@ -29,18 +38,34 @@ class Voortgang(Strict):
     bron: Bron = Field(title="Bron")
 
 
+class Maatregel(Onderdeel):
+    """A measure against a risk, and who carries it out as the source says."""
+
+    tekst: Tekst = Field(title="Maatregel")
+    uitvoerder: Titel | None = Field(default=None, title="Uit te voeren door")
+
+
 class Risico(Item):
     """A risk with its weighing (all or nothing), measures, progress and owner."""
 
     nummer: int = Field(ge=1, title="Nummer")
-    model: RisicomodelId = Field(title="Risicomodel")
+    model: RisicomodelId | None = Field(
+        default=None, title="Risicomodel", description="Leeg als de bron niet weegt."
+    )
     onderwerp: Titel | None = Field(default=None, title="Onderwerp")
     omschrijving: Tekst = Field(title="Omschrijving")
     kans: int | None = Field(default=None, title="Kans")
     impact: int | None = Field(default=None, title="Impact")
     invloed: int | None = Field(default=None, title="Invloed")
     vermeld: Vermeld | None = Field(default=None, title="Zoals de bron vermeldt")
-    maatregelen: Annotated[tuple[Tekst, ...], Lijst] = Field(default=(), title="Beheersmaatregelen")
+    invloed_van: Titel | None = Field(default=None, title="Wie heeft invloed")
+    oorzaak: Tekst | None = Field(default=None, title="Oorzaak")
+    gevolg: Tekst | None = Field(default=None, title="Gevolg")
+    kracht: Tekst | None = Field(default=None, title="Kracht ertegenover")
+    inschatting: Tekst | None = Field(default=None, title="Inschatting")
+    maatregelen: Annotated[tuple[Maatregel, ...], Lijst] = Field(
+        default=(), title="Beheersmaatregelen"
+    )
     voortgang: Voortgang | None = Field(default=None, title="Voortgang")
     deelprojecten: Annotated[tuple[DeelprojectId, ...], Lijst] = Field(
         default=(), title="Deelprojecten"

@@ -20,11 +20,13 @@ class Weging:
     maatregelklasse: Klasse | None
 
 
-def weeg(risico: Risico, model: Risicomodel) -> Weging | None:
-    """Weigh a risk by its model; None when the source gives no kans or impact.
+def weeg(risico: Risico, model: Risicomodel | None) -> Weging | None:
+    """Weigh a risk by its model; None when the source weighs in words or not at all.
 
     A model with a scale for invloed needs that value too.
     """
+    if model is None or model.soort == "woorden":
+        return None
     if risico.kans is None or risico.impact is None:
         return None
     if model.invloed is not None and risico.invloed is None:

@@ -93,7 +93,7 @@ def _risk(handboek: Handboek, item: Risico) -> dict[str, object]:
     shown = frozenset(Item.model_fields) | {"model", "omschrijving", "kans", "impact", "invloed"}
     return {
         **{name: getattr(view, name) for name in type(view).__slots__},
-        "model": link(handboek, item.model),
+        "model": link(handboek, item.model) if item.model else None,
         "kenmerken": kenmerken(handboek, item, zonder=shown),
     }
 

@@ -16,6 +16,8 @@ def check_risicos(handboek: Handboek) -> Iterator[Problem]:
     """Yield a problem for values off the scale, half weighings and stated values that differ."""
     models = {model.id: model for model in handboek.alle(Risicomodel)}
     for risico in handboek.alle(Risico):
+        if risico.model is None:
+            continue
         model = models[risico.model]
         yield from _scales(handboek, risico, model)
         yield from _stated(handboek, risico, model)

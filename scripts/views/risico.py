@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
-from schemas.risicomodellen import Klasse, Risicomodel, Schaal
+from schemas.risicomodellen import Klasse, Risicomodel
 from schemas.risicos import Risico
 from scripts.berekening.weging import klasse, weeg
 from scripts.handboek import Handboek
@@ -95,7 +95,7 @@ class Aanbiedersrisicoview:
 
 def risico_view(handboek: Handboek, risico: Risico) -> Risicoview:
     """Make the view of a risk."""
-    model = next(m for m in handboek.alle(Risicomodel) if m.id == risico.model)
+    model = next((m for m in handboek.alle(Risicomodel) if m.id == risico.model), None)
     weging = weeg(risico, model)
     return Risicoview(
         item=item_view(handboek, risico),
@@ -103,9 +103,9 @@ def risico_view(handboek: Handboek, risico: Risico) -> Risicoview:
         nummer=risico.nummer,
         onderwerp=risico.onderwerp or "",
         omschrijving=Alinea(risico.omschrijving),
-        kans=_step(model.kans, risico.kans),
-        impact=_step(model.impact, risico.impact),
-        invloed=_step(model.invloed, risico.invloed),
+        kans=_step(model, "kans", risico),
+        impact=_step(model, "impact", risico),
+        invloed=_step(model, "invloed", risico),
         risicogetal=weging.risicogetal if weging else None,
         risicoklasse=weging.risicoklasse if weging else None,
         score=weging.score if weging else None,
@@ -189,7 +189,10 @@ def _provider_view(handboek: Handboek, risico: Aanbiedersrisico) -> Aanbiedersri
     )
 
 
-def _step(schaal: Schaal | None, waarde: int | None) -> Maat | None:
-    if schaal is None or waarde is None:
+def _step(model: Risicomodel | None, schaal: str, risico: Risico) -> Maat | None:
+    """Give the step of a risk on one of the scales of its model, by the field's name."""
+    value = getattr(risico, schaal)
+    if model is None or value is None:
         return None
-    return next(Maat(s.waarde, s.naam) for s in schaal.waarden if s.waarde == waarde)
+    steps = getattr(model, schaal).waarden
+    return next(Maat(step.waarde, step.naam) for step in steps if step.waarde == value)

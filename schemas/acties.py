@@ -1,0 +1,25 @@
+"""The actions of action plans."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from schemas.base import Aantal, DoelId, Item, Lijst, ProductId, ResultaatId
+from schemas.tekst import Tekst, Titel
+
+
+class Actie(Item):
+    """An action of an action plan."""
+
+    plan: Literal["actieplan", "segment-2"] = Field(title="Actieplan")
+    nummer: int = Field(ge=1, title="Nummer", description="Zoals in de bron, of de volgorde daar.")
+    resultaat: ResultaatId | None = Field(default=None, title="Resultaat")
+    product: ProductId | None = Field(default=None, title="Product")
+    tekst: Tekst = Field(title="Actie")
+    bereiken: Tekst | None = Field(default=None, title="Wat de actie moet bereiken")
+    doelen: Annotated[tuple[DoelId, ...], Lijst] = Field(default=(), title="Operationele doelen")
+    kosten: Titel | None = Field(
+        default=None, title="Kosten", description="Zoals in de bron: een bedrag, € 0 of PM."
+    )
+    kosten_bedrag: Aantal | None = Field(default=None, title="Kosten (euro)")
+    dekking: Tekst | None = Field(default=None, title="Dekking")

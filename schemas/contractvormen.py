@@ -1,0 +1,15 @@
+"""How long contracts last."""
+
+from pydantic import Field
+
+from schemas.base import Item, SegmentId
+from schemas.tekst import Tekst, Titel
+
+
+class Contractvorm(Item):
+    """An option for the length of contracts."""
+
+    segment: SegmentId | None = Field(default=None, title="Segment")
+    duur: Titel = Field(title="Duur")
+    verlenging: Titel | None = Field(default=None, title="Verlenging")
+    tekst: Tekst = Field(title="Uitleg")

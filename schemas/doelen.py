@@ -1,0 +1,17 @@
+"""Guiding principles and operational goals."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from schemas.base import Aantal, DoelId, Item
+from schemas.tekst import Tekst
+
+
+class Doel(Item):
+    """A guiding principle or an operational goal."""
+
+    soort: Literal["uitgangspunt", "operationeel-doel", "uitwerking"] = Field(title="Soort")
+    volgnummer: Aantal = Field(title="Nummer")
+    tekst: Tekst = Field(title="Tekst")
+    hoort_bij: DoelId | None = Field(default=None, title="Hoort bij")

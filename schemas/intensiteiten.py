@@ -1,0 +1,14 @@
+"""The intensities of support."""
+
+from pydantic import Field
+
+from schemas.base import Aantal, Item
+from schemas.tekst import Tekst
+
+
+class Intensiteit(Item):
+    """How heavy and how long support is; with a profile it makes a combination."""
+
+    volgnummer: Aantal = Field(title="Nummer")
+    omschrijving: Tekst = Field(title="Omschrijving")
+    wordt_gemeten: bool = Field(default=True, title="Wordt gemeten")

@@ -1,0 +1,14 @@
+"""Quality standards, with what young people say about them."""
+
+from pydantic import Field
+
+from schemas.base import Aantal, Item
+from schemas.tekst import Tekst
+
+
+class Kwaliteitsstandaard(Item):
+    """A standard and, in our words, how young people put it."""
+
+    volgnummer: Aantal = Field(title="Nummer")
+    standaard: Tekst = Field(title="Standaard")
+    jongeren: Tekst = Field(title="Wat jongeren erover zeggen")

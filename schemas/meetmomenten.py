@@ -1,0 +1,14 @@
+"""When is measured."""
+
+from pydantic import Field
+
+from schemas.base import Aantal, Item
+from schemas.tekst import Tekst
+
+
+class Meetmoment(Item):
+    """A moment of measuring."""
+
+    volgnummer: Aantal = Field(title="Nummer")
+    wanneer: Tekst = Field(title="Wanneer")
+    verplicht: bool = Field(default=True, title="Altijd")
