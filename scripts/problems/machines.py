@@ -78,7 +78,11 @@ def as_sarif(problems: Sequence[Problem]) -> str:
     """Return problems as a SARIF 2.1.0 log, for GitHub's code scanning and editors."""
     levels = {problem.code: _SARIF[problem.severity] for problem in problems}
     rules = [
-        {"id": code, "defaultConfiguration": {"level": level}}
+        {
+            "id": code,
+            "shortDescription": {"text": code},
+            "defaultConfiguration": {"level": level},
+        }
         for code, level in sorted(levels.items())
     ]
     run = {
@@ -93,7 +97,7 @@ def as_sarif(problems: Sequence[Problem]) -> str:
 def _sarif_result(problem: Problem) -> dict[str, object]:
     place = problem.place
     location = {
-        "artifactLocation": {"uri": quote(place.file), "uriBaseId": "%SRCROOT%"},
+        "artifactLocation": {"uri": quote(place.file, errors="replace"), "uriBaseId": "%SRCROOT%"},
         "region": {"startLine": place.line, "startColumn": place.column},
     }
     return {

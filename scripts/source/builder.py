@@ -18,6 +18,8 @@ Value = None | bool | int | float | str | list["Value"] | dict[str, "Value"]
 
 DEEPEST = 40
 
+_CAP = 50
+
 _DIRECTIVE = re.compile(r"(?: *(?:#.*)?\n)*%")
 _CUT_OFF = re.compile(r" +#[^\s#]")
 _DASH_LINE = re.compile(r"\n *- ")
@@ -67,6 +69,8 @@ class _Builder:
         self._text = text
         self._file = file
         self._problems: list[Problem] = []
+        self._reported = 0
+        self._cap_mark: Any = None
         self._stack: list[_Frame] = []
         self._candidate: tuple[Value, Spot] | None = None
         self._top: tuple[Value, Spot] | None = None
@@ -76,7 +80,8 @@ class _Builder:
     def run(self) -> None:
         """Read events until the end, or until there is no use in reading on."""
         if directive := _DIRECTIVE.match(self._text):
-            self._report_at("richtlijn", directive.end() - 1)
+            place = place_at(self._file, self._text, directive.end() - 1)
+            self._problems.append(problem("richtlijn", place))
             return
         last: yaml.Event | None = None
         try:
@@ -98,6 +103,10 @@ class _Builder:
 
     def result(self) -> Built:
         """Return what was read, with a problem when the top level is no mapping."""
+        if self._cap_mark:
+            place = Place(self._file, self._cap_mark.line + 1, self._cap_mark.column + 1)
+            more = problem("meer-fouten", place, aantal=self._reported - _CAP)
+            self._problems.append(more)
         value, spot = self._top or (None, (0, 0, 0, 0, None))
         if isinstance(value, dict):
             return Built((value, spot), self._problems)
@@ -164,9 +173,8 @@ class _Builder:
         elif not isinstance(self._value(event), str):
             self._report("sleutel-geen-tekst", event.start_mark)
         elif strange := STRANGE_SPACE.search(event.value):
-            mark: Any = event.start_mark
-            offset = mark.index + strange.start()
-            self._report_at("vreemde-spatie", offset, teken=code_point(strange[0]))
+            mark = self._mark_after(event.start_mark, strange.start())
+            self._report("vreemde-spatie", mark, teken=code_point(strange[0]))
         else:
             self._good_keys.add(event.value)
 
@@ -191,9 +199,11 @@ class _Builder:
         end: Any = event.end_mark
         if self._has_comments and _CUT_OFF.match(self._text, end.index):
             self._report("afgekapte-tekst", start)
-        if end.line > start.line:
-            for dash in _DASH_LINE.finditer(self._text, start.index, end.index):
-                self._report_at("streepje-in-tekst", dash.end() - 2)
+        if end.line > start.line and (
+            dash := _DASH_LINE.search(self._text, start.index, end.index)
+        ):
+            mark = self._mark_after(start, dash.end() - 2 - start.index)
+            self._report("streepje-in-tekst", mark)
 
     def _check_styled(self, event: yaml.ScalarEvent) -> None:
         if event.style in ("|", ">"):
@@ -227,9 +237,17 @@ class _Builder:
             frame.data[frame.key] = value
             frame.key = None
 
-    def _report(self, code: str, mark: Any, **values: object) -> None:
-        place = Place(self._file, mark.line + 1, mark.column + 1)
-        self._problems.append(problem(code, place, **values))
+    def _mark_after(self, mark: Any, distance: int) -> Any:
+        """Return the mark of a character a little further on."""
+        index = mark.index + distance
+        line = mark.line + self._text.count("\n", mark.index, index)
+        column = index - self._text.rfind("\n", 0, index) - 1
+        return yaml.Mark("", index, line, column, None, 0)
 
-    def _report_at(self, code: str, offset: int, **values: object) -> None:
-        self._problems.append(problem(code, place_at(self._file, self._text, offset), **values))
+    def _report(self, code: str, mark: Any, **values: object) -> None:
+        self._reported += 1
+        if self._reported <= _CAP:
+            place = Place(self._file, mark.line + 1, mark.column + 1)
+            self._problems.append(problem(code, place, **values))
+        elif self._reported == _CAP + 1:
+            self._cap_mark = mark

@@ -1,13 +1,14 @@
 """Characters that content may not hold: tabs, control, bidirectional and zero-width ones."""
 
+import itertools
 import re
 
 from scripts.problems import Place, Problem, problem
 from scripts.problems.display import code_point
 
 STRANGE_SPACE = re.compile(r"[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _CAP = 20
 _KINDS = {
     "tab": r"\t",
@@ -41,19 +42,19 @@ def check_characters(text: str, file: str) -> tuple[str, list[Problem]]:
     """
     if not _FORBIDDEN.search(text):
         return text, []
-    matches = list(_RUNS.finditer(text))
-    problems = [_describe(match, text, file) for match in matches[:_CAP]]
-    if rest := matches[_CAP:]:
-        place = place_at(file, text, rest[0].start())
-        problems.append(problem("meer-tekens", place, aantal=len(rest)))
+    runs = _RUNS.finditer(text)
+    problems = [_describe(run, text, file) for run in itertools.islice(runs, _CAP)]
+    if first_left := next(runs, None):
+        place = place_at(file, text, first_left.start())
+        problems.append(problem("meer-tekens", place, aantal=1 + sum(1 for _ in runs)))
     return _RUNS.sub(_harmless, text), problems
 
 
-def _describe(match: re.Match[str], text: str, file: str) -> Problem:
-    code = str(match.lastgroup).replace("_", "-")
-    return problem(code, place_at(file, text, match.start()), teken=code_point(match[0][0]))
+def _describe(run: re.Match[str], text: str, file: str) -> Problem:
+    code = str(run.lastgroup).replace("_", "-")
+    return problem(code, place_at(file, text, run.start()), teken=code_point(run[0][0]))
 
 
-def _harmless(match: re.Match[str]) -> str:
-    replacement = " " if match.lastgroup == "tab" else REPLACEMENT
-    return replacement * len(match[0])
+def _harmless(run: re.Match[str]) -> str:
+    replacement = " " if run.lastgroup == "tab" else _REPLACEMENT
+    return replacement * len(run[0])

@@ -76,7 +76,7 @@ _CHARACTERS = {
         "vaak mee bij kopiëren uit Word, een pdf of een website.",
     ),
     "meer-tekens": _error(
-        "Vanaf hier zijn er nog {aantal} plaatsen met een teken dat niet mag.",
+        "Vanaf hier noemen we niet elk verboden teken meer (nog {aantal}).",
         "Herstel eerst de plaatsen hierboven en controleer daarna opnieuw.",
     ),
     "teken-via-code": _error(
@@ -137,6 +137,10 @@ _STRUCTURE = {
         "Na | of > hoort de tekst op de volgende regels te staan, maar daar staat niets.",
         "Zet de tekst op de volgende regel en laat die inspringen. Hoort het teken bij de tekst? "
         "Zet dan aanhalingstekens om de hele tekst.",
+    ),
+    "meer-fouten": _error(
+        "Vanaf hier noemen we niet elke fout meer (nog {aantal}).",
+        "Herstel eerst de fouten hierboven en controleer daarna opnieuw.",
     ),
     "anker": _error(
         "Hier staat een anker (een woord met & ervoor). Dat gebruikt het handboek niet.",
