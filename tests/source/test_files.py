@@ -18,11 +18,11 @@ def fill(root: Path, *names: str) -> None:
 
 def test_files_are_found_in_one_order(tmp_path: Path) -> None:
     """All .yml files are found at any depth, by path, and README.md and dot files are no matter."""
-    fill(tmp_path, "b/z.yml", "b.yml", "b-1.yml", "a/diep/10.yml", "a/diep/9.yml", "README.md")
+    fill(tmp_path, "b/z.yml", "b.yml", "b-1.yml", "a/diep/10.yml", "a/diep/y.yml", "README.md")
     fill(tmp_path, ".verborgen.yml", ".git/x.yml", "edities/1.0.json", "b/README.md")
     files, problems = find_files(tmp_path, "content")
     found = [file.relative_to(tmp_path).as_posix() for file in files]
-    assert found == ["a/diep/10.yml", "a/diep/9.yml", "b-1.yml", "b.yml", "b/z.yml"]
+    assert found == ["a/diep/10.yml", "a/diep/y.yml", "b-1.yml", "b.yml", "b/z.yml"]
     assert problems == []
 
 
