@@ -2,20 +2,35 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import (
+    Field,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Item, Lijst, Strict
 from schemas.tekst import Tekst, Titel
 
 
+def _check_cell(value: object, check: ValidatorFunctionWrapHandler) -> object:
+    """Give one problem for a cell, and not one for each kind that it might have been."""
+    try:
+        return check(value)
+    except ValidationError:
+        raise PydanticCustomError("cel-ongeldig", "no figure") from None
+
+
+Cel = Annotated[int | float | Literal["onderdrukt"] | None, WrapValidator(_check_cell)]
+
+
 class Cijferrij(Strict):
     """A row of figures; `null` is an empty cell, "onderdrukt" one that may not be shown."""
 
     naam: Titel = Field(title="Rij")
-    waarden: Annotated[tuple[int | float | Literal["onderdrukt"] | None, ...], Lijst] = Field(
-        title="Waarden"
-    )
+    waarden: Annotated[tuple[Cel, ...], Lijst] = Field(title="Waarden")
 
 
 class Cijfertabel(Item):

@@ -50,8 +50,9 @@ def load(content: Path, shown_as: str = "content") -> Loading:
             problems.append(problem("bestand-buiten-regio", Place(reading.document.file)))
         else:
             problems.extend(builder.read_items(reading.document, relative.parts[0]))
-    if builder.edition is None and not any(p.place.file.endswith(EDITION_FILE) for p in problems):
-        problems.append(problem("uitgave-ontbreekt", Place(f"{shown_as}/{EDITION_FILE}")))
+    edition_file = f"{shown_as}/{EDITION_FILE}"
+    if builder.edition is None and not any(p.place.file == edition_file for p in problems):
+        problems.append(problem("uitgave-ontbreekt", Place(edition_file)))
     handboek = None
     if builder.edition is not None and not any(p.severity == "error" for p in problems):
         handboek = Handboek(builder.edition, builder.entries, documents)
@@ -88,7 +89,7 @@ class _Builder:
                     _key_place(document, (naam,)),
                     naam=naam,
                     voorstel=suggestion(naam, COLLECTIES),
-                    bekend=", ".join(COLLECTIES),
+                    bekend=tuple(COLLECTIES),
                 )
             elif not isinstance(items, list):
                 place = _place(document, (naam,))

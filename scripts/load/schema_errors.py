@@ -30,11 +30,12 @@ CODES = {
     "greater_than_equal": "getal-te-klein",
 }
 PATTERN_CODES = {"id": "id-ongeldig"}
+EMPTY_CODES = {"keuze-onbekend", "tekst-verwacht", "getal-verwacht", "ja-nee-verwacht"}
 KINDS = {
     str: "tekst",
     bool: "ja of nee",
     int: "een getal",
-    float: "een getal",
+    float: "een getal met een punt",
     list: "een lijst",
     dict: "een groep velden",
     type(None): "niets",
@@ -46,7 +47,13 @@ def schema_problems(
 ) -> Iterator[Problem]:
     """Turn `error`, found in the item at `path` of `document`, into problems."""
     for detail in error.errors(include_url=False):
-        yield _problem(detail, model, document, path)
+        if not _follows_from_others(detail):
+            yield _problem(detail, model, document, path)
+
+
+def _follows_from_others(detail: ErrorDetails) -> bool:
+    """Whether a list only seems too short, because what is wrong in it was left out."""
+    return detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
 def _problem(
@@ -54,7 +61,7 @@ def _problem(
 ) -> Problem:
     location = detail["loc"]
     code = _code(detail, location)
-    field = next((str(part) for part in reversed(location) if isinstance(part, str)), "item")
+    field = next(part for part in reversed((*path, *location)) if isinstance(part, str))
     values: dict[str, object] = {
         "veld": field,
         "gevonden": KINDS.get(type(detail["input"]), "iets anders"),
@@ -65,13 +72,14 @@ def _problem(
         position = document.positions.key((*path, *location))
         fields = _fields_at(model, location[:-1])
         values["voorstel"] = suggestion(field, fields)
-        values["velden"] = ", ".join(sorted(fields))
+        values["velden"] = tuple(sorted(fields))
     if code == "veld-ontbreekt":
         position = document.positions.value((*path, *location[:-1]))
     if code == "keuze-onbekend":
         choices = re.findall(r"'([^']*)'", str(values["expected"]))
-        values["keuzes"] = ", ".join(choices)
-        values["waarde"] = detail["input"]
+        values["keuzes"] = tuple(choices)
+        written = isinstance(detail["input"], str) or type(detail["input"]) is int
+        values["waarde"] = detail["input"] if written else values["gevonden"]
         values["voorstel"] = suggestion(str(detail["input"]), choices)
     if code in {"verkeerd-patroon", "id-ongeldig"}:
         values["waarde"] = detail["input"]
@@ -84,7 +92,8 @@ def _code(detail: ErrorDetails, location: Path) -> str:
         return kind
     if kind == "string_pattern_mismatch":
         return PATTERN_CODES.get(str(location[-1]), "verkeerd-patroon")
-    return CODES.get(kind, "ongeldige-waarde")
+    code = CODES.get(kind, "ongeldige-waarde")
+    return "veld-leeg" if detail["input"] is None and code in EMPTY_CODES else code
 
 
 def _fields_at(model: type[BaseModel], location: Path) -> set[str]:

@@ -16,11 +16,13 @@ def check_risicos(handboek: Handboek) -> Iterator[Problem]:
     """Yield a problem for values off the scale, half weighings and stated values that differ."""
     models = {model.id: model for model in handboek.alle(Risicomodel)}
     for risico in handboek.alle(Risico):
-        if risico.model is None:
-            continue
-        model = models[risico.model]
-        yield from _scales(handboek, risico, model)
-        yield from _stated(handboek, risico, model)
+        if risico.model is not None:
+            model = models[risico.model]
+            yield from _scales(handboek, risico, model)
+            yield from _stated(handboek, risico, model)
+        elif any(getattr(risico, name) is not None for name in SCALES):
+            place = handboek.entry(risico.id).place
+            yield problem("weging-onvolledig", place, ontbreekt="model")
 
 
 def _scales(handboek: Handboek, risico: Risico, model: Risicomodel) -> Iterator[Problem]:

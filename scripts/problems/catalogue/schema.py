@@ -28,6 +28,11 @@ ENTRIES: dict[str, Entry] = {
         "Het verplichte veld “{veld}” ontbreekt.",
         "Voeg een regel toe met “{veld}:” en de waarde.",
     ),
+    "veld-leeg": Entry(
+        "error",
+        "Bij “{veld}” staat niets.",
+        "Vul de waarde in, of haal het hele veld weg als het niet verplicht is.",
+    ),
     "onbekend-veld": Entry(
         "error",
         "“{veld}” is hier geen bekend veld.{voorstel}",
@@ -36,7 +41,8 @@ ENTRIES: dict[str, Entry] = {
     "tekst-verwacht": Entry(
         "error",
         "Bij “{veld}” hoort tekst, er staat {gevonden}.",
-        "Zet de waarde tussen dubbele aanhalingstekens.",
+        "Schrijf één tekst. Is het een getal, ja of nee? Zet dan dubbele aanhalingstekens om de "
+        "waarde.",
     ),
     "getal-verwacht": Entry(
         "error",
@@ -95,8 +101,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "lijst-te-kort": Entry(
         "error",
-        "De lijst bij “{veld}” heeft te weinig regels: {actual_length} van minstens {min_length}.",
-        "Vul de lijst aan, of haal het hele veld weg.",
+        "De lijst bij “{veld}” is te kort: {actual_length} van minstens {min_length} onderdelen.",
+        "Vul de lijst aan.",
     ),
     "getal-te-klein": Entry(
         "error",
@@ -128,6 +134,22 @@ ENTRIES: dict[str, Entry] = {
         "error",
         "De link in “{veld}” gaat naar “{doel}”.",
         "Een link gaat naar de id van een item of naar een adres dat begint met https://.",
+    ),
+    "cel-ongeldig": Entry(
+        "error",
+        "In deze cel van de tabel staat geen getal.",
+        "Schrijf een getal, zoals 12 of 7.5. Een lege cel is null. Schrijf onderdrukt bij een "
+        "aantal dat te klein is om te tonen.",
+    ),
+    "rij-te-kort-of-te-lang": Entry(
+        "error",
+        "Een rij van deze tabel heeft meer of minder cellen dan er kolommen zijn.",
+        "Zet bij “waarden” van elke rij een waarde voor elke kolom. Een lege cel is null.",
+    ),
+    "getoond-of-onderdrukt": Entry(
+        "error",
+        "Dit cijfer heeft een waarde en is onderdrukt, of geen van beide.",
+        "Vul “waarde” in. Of zet “onderdrukt: true” en laat de waarde weg.",
     ),
     "ongeldige-waarde": Entry(
         "error",
