@@ -66,7 +66,7 @@ def _check_call(node: nodes.Expr, text: str, name: str) -> Iterator[Problem]:
             place,
             naam=called,
             voorstel=suggestion(called, WEERGAVEN),
-            bekend=", ".join(WEERGAVEN),
+            bekend=tuple(WEERGAVEN),
         )
         return
     arguments = [arg.value if isinstance(arg, nodes.Const) else None for arg in node.args]
@@ -74,7 +74,8 @@ def _check_call(node: nodes.Expr, text: str, name: str) -> Iterator[Problem]:
     choices = WEERGAVEN[called].keuzes
     expected = [] if not choices else [arguments[0] if arguments else None]
     if extra or arguments != expected or (choices and arguments[0] not in choices):
-        yield problem("weergave-keuze", place, naam=called, keuzes=", ".join(choices) or "niets")
+        code = "weergave-keuze" if choices else "weergave-zonder-keuze"
+        yield problem(code, place, naam=called, keuzes=choices)
 
 
 def _column(text: str, line: int) -> int:

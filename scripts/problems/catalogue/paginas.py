@@ -26,7 +26,12 @@ ENTRIES: dict[str, Entry] = {
     "weergave-keuze": Entry(
         "error",
         "“{naam}” is hier niet goed ingevuld.",
-        "Tussen de haakjes hoort, tussen aanhalingstekens: {keuzes}.",
+        "Zet tussen de haakjes een van deze woorden, met aanhalingstekens eromheen: {keuzes}.",
+    ),
+    "weergave-zonder-keuze": Entry(
+        "error",
+        "Bij “{naam}” hoort niets tussen de haakjes.",
+        "Schrijf {{{{ {naam}() }}}}.",
     ),
     "mkdocs": Entry(
         "error",
