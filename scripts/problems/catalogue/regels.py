@@ -41,12 +41,12 @@ ENTRIES: dict[str, Entry] = {
     ),
     "keuze-overbodig": Entry(
         "error",
-        "Deze keuze is niet nodig: alleen {doelgroep} voert deze taak uit.",
+        "Deze keuze is niet nodig: alleen “{doelgroep}” voert deze taak uit.",
         "Haal “eindverantwoordelijk” weg.",
     ),
     "keuze-zonder-werk": Entry(
         "error",
-        "Gekozen is {doelgroep}, maar die voert deze taak niet uit. Dat doet: {uitvoerders}.",
+        "Gekozen is “{doelgroep}”, maar die voert deze taak niet uit. Dat doet: {uitvoerders}.",
         "Kies een partij die de taak uitvoert, of haal “eindverantwoordelijk” weg.",
     ),
     "weging-onvolledig": Entry(
