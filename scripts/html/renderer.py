@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from schemas.tekst import Emphasis, ItemLink, Piece, WebLink, pieces
 from scripts.handboek import Handboek
+from scripts.html.figuren import figuur_svg
 from scripts.views import woorden
 from scripts.views.adressen import adres
 
@@ -32,6 +33,7 @@ class Renderer:
             regel=self._inline,
             datum=woorden.datum,
             aantal=woorden.aantal,
+            figuur=figuur_svg,
         )
         self._environment.globals.update(uitgave=handboek.uitgave)
 

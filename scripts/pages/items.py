@@ -21,6 +21,7 @@ from scripts.pages.page import ROOT, Page
 from scripts.search import SearchRecord
 from scripts.views.adressen import adres, link
 from scripts.views.deelproject import planningen, samenhang
+from scripts.views.dekking import dekking
 from scripts.views.item import ItemView, item_view
 from scripts.views.kenmerken import kenmerken, platte_tekst
 from scripts.views.lijst import begrip_view
@@ -118,6 +119,10 @@ def _project(handboek: Handboek, item: Deelproject) -> dict[str, object]:
     }
 
 
+def _source(handboek: Handboek, item: Brondocument) -> dict[str, object]:
+    return {"tellingen": uit_bron(handboek, item.id), "dekking": dekking(handboek, item)}
+
+
 def _in_phase(handboek: Handboek, item: Fase) -> dict[str, object]:
     own = [p for p in handboek.alle(Proces) if item.id in p.fase]
     return {"processen": [procesrij(handboek, proces) for proces in own]}
@@ -130,7 +135,7 @@ def _by_route(handboek: Handboek, item: Route) -> dict[str, object]:
 
 EXTRA: dict[type[Item], Callable[..., object]] = {
     Begrip: begrip_view,
-    Brondocument: lambda handboek, item: uit_bron(handboek, item.id),
+    Brondocument: _source,
     Deelproject: _project,
     Fase: _in_phase,
     Partij: partij_view,

@@ -11,6 +11,7 @@ from scripts.pages.page import ROOT, Page
 from scripts.search import SearchRecord
 from scripts.views.adressen import bestand_adres
 from scripts.views.checklist import Checklistview, checklists
+from scripts.views.combinatie import combinaties
 from scripts.views.rolverdeling import Letter
 from scripts.views.witte_vlekken import raci_stand
 from scripts.views.woorden import RACI_NAMEN
@@ -21,6 +22,7 @@ def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     yield from item_pages(handboek, renderer)
     yield from _checklist_pages(handboek, renderer)
     yield _raci_page(handboek, renderer)
+    yield from _combination_pages(handboek, renderer)
     yield from _file_pages(handboek, renderer)
 
 
@@ -80,6 +82,28 @@ def _raci_page(handboek: Handboek, renderer: Renderer) -> Page:
             ),
         ),
     )
+
+
+def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    for combinatie in combinaties(handboek):
+        yield Page(
+            adres=combinatie.adres,
+            titel=combinatie.titel,
+            beschrijving=f"Combinatie van {combinatie.profiel.titel} met intensiteit "
+            f"{combinatie.intensiteit.titel.lower()}."[:155],
+            html=renderer.render("combinatie.html", ROOT, c=combinatie),
+            records=(
+                SearchRecord(
+                    adres=combinatie.adres,
+                    titel=combinatie.titel,
+                    soort="Combinatie",
+                    regio=combinatie.regio.titel,
+                    doelgroepen=(),
+                    tekst=plain(combinatie.behoefte.tekst) if combinatie.behoefte else "",
+                    woorden=(),
+                ),
+            ),
+        )
 
 
 def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:

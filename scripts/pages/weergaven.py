@@ -7,14 +7,21 @@ from typing import Any
 from schemas.registry import COLLECTIES
 from scripts.handboek import Handboek
 from scripts.html import Renderer
+from scripts.views.actie import actieplannen, hervormingsacties
 from scripts.views.adressen import bestand_adres
+from scripts.views.ambitie import ambities
 from scripts.views.bericht import berichtenoverzicht
 from scripts.views.checklist import checklists
+from scripts.views.cijfers import cijfertabellen
+from scripts.views.combinatie import rasters
 from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
 from scripts.views.lijst import begrippenlijst, lijst
+from scripts.views.orgaan import organen
 from scripts.views.plan import alle_plannen, plannen
+from scripts.views.product import productcatalogus
 from scripts.views.risico import registers
 from scripts.views.start import ik_ben, ik_wil, procesrijen
+from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
 from scripts.views.vormen import Link
 from scripts.views.witte_vlekken import witte_vlekken
 
@@ -57,6 +64,15 @@ WEERGAVEN: dict[str, Weergave] = {
     "berichten": Weergave(berichtenoverzicht, "berichten.html"),
     "witte_vlekken": Weergave(witte_vlekken, "witte_vlekken.html"),
     "bestanden": Weergave(_bestanden, "bestanden.html"),
+    "productcatalogus": Weergave(productcatalogus, "productcatalogus.html"),
+    "combinaties": Weergave(rasters, "combinaties.html"),
+    "ambities": Weergave(ambities, "ambities.html"),
+    "hervormingsacties": Weergave(hervormingsacties, "hervormingsacties.html"),
+    "actieplannen": Weergave(actieplannen, "actieplannen.html"),
+    "cijfers": Weergave(cijfertabellen, "cijfers.html"),
+    "organen": Weergave(organen, "organen.html"),
+    "naast_elkaar": Weergave(naast_elkaar, "naast_elkaar.html"),
+    "misleidende_woorden": Weergave(misleidende_woorden, "misleidende_woorden.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
 }
 """Every view by the name of its macro."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from scripts.handboek import Handboek
 from scripts.problems import Problem
+from scripts.rules.ambities import check_ambities
 from scripts.rules.bronnen import check_bronnen
 from scripts.rules.kosten import check_kosten
 from scripts.rules.raci import check_raci
@@ -18,6 +19,7 @@ RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_raci,
     check_risicos,
     check_kosten,
+    check_ambities,
 )
 
 

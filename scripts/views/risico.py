@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
-from schemas.risicomodellen import Klasse, Risicomodel
+from schemas.regios import Regio
+from schemas.risicomodellen import Klasse, Risicomodel, Schaal
 from schemas.risicos import Risico
 from scripts.berekening.weging import klasse, weeg
 from scripts.handboek import Handboek
@@ -36,6 +37,8 @@ class Risicoview:
     risicoklasse: Klasse | None
     score: int | None
     maatregelklasse: Klasse | None
+    invloed_van: str
+    maatregelen: int
     stand: str
     eigenaar: str
     doelgroepen: tuple[str, ...]
@@ -71,10 +74,12 @@ class Telrij:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The risk register of one region and model."""
+    """The risk register of one region; `rekent` says whether its model calculates scores."""
 
     regio: Link
-    model: Link
+    model: Link | None
+    rekent: bool
+    schalen: tuple[Schaal, ...]
     risicos: tuple[Risicoview, ...]
     impact: tuple[Maat, ...]
     matrix: tuple[Matrixrij, ...]
@@ -110,6 +115,8 @@ def risico_view(handboek: Handboek, risico: Risico) -> Risicoview:
         risicoklasse=weging.risicoklasse if weging else None,
         score=weging.score if weging else None,
         maatregelklasse=weging.maatregelklasse if weging else None,
+        invloed_van=risico.invloed_van or "",
+        maatregelen=len(risico.maatregelen),
         stand=risico.voortgang.stand if risico.voortgang else "",
         eigenaar=(risico.voortgang.eigenaar or "") if risico.voortgang else "",
         doelgroepen=risico.doelgroep,
@@ -119,22 +126,28 @@ def risico_view(handboek: Handboek, risico: Risico) -> Risicoview:
 
 
 def registers(handboek: Handboek) -> tuple[Register, ...]:
-    """Give the register of each risk model."""
-    return tuple(_register(handboek, model) for model in handboek.alle(Risicomodel))
+    """Give the register of each region that has risks."""
+    regions = {handboek.regio(risico) for risico in handboek.alle(Risico)}
+    return tuple(
+        _register(handboek, regio.id) for regio in handboek.alle(Regio) if regio.id in regions
+    )
 
 
-def _register(handboek: Handboek, model: Risicomodel) -> Register:
-    views = [risico_view(handboek, r) for r in handboek.alle(Risico) if r.model == model.id]
+def _register(handboek: Handboek, regio: str) -> Register:
+    views = [risico_view(handboek, r) for r in handboek.alle(Risico) if handboek.regio(r) == regio]
     views.sort(key=lambda view: (-(view.score or 0), view.nummer))
-    regio = handboek.regio(model)
+    models = (m for m in handboek.alle(Risicomodel) if handboek.regio(m) == regio)
+    model = next(models, None)
     return Register(
         regio=link(handboek, regio),
-        model=link(handboek, model.id),
+        model=link(handboek, model.id) if model else None,
+        rekent=model is not None and model.soort == "getallen",
+        schalen=tuple(s for s in (model.kans, model.impact, model.invloed) if s) if model else (),
         risicos=tuple(views),
-        impact=tuple(Maat(step.waarde, step.naam) for step in model.impact.waarden),
-        matrix=_matrix(model, views),
-        klassen=model.risicoklassen,
-        per_onderwerp=_by_subject(model, views),
+        impact=tuple(Maat(s.waarde, s.naam) for s in model.impact.waarden) if model else (),
+        matrix=_matrix(model, views) if model else (),
+        klassen=model.risicoklassen if model else (),
+        per_onderwerp=_by_subject(model.risicoklassen if model else (), views),
         standen=tuple(sorted({view.stand for view in views if view.stand})),
         aanbieders=tuple(
             _provider_view(handboek, risico)
@@ -165,16 +178,21 @@ def _matrix(model: Risicomodel, views: list[Risicoview]) -> tuple[Matrixrij, ...
     )
 
 
-def _by_subject(model: Risicomodel, views: list[Risicoview]) -> tuple[Telrij, ...]:
-    """Count the weighed risks by subject, most severe classes first, highest counts first."""
-    classes = sorted(model.risicoklassen, key=lambda k: -k.nummer)
-    weighed = [view for view in views if view.risicoklasse]
+def _by_subject(klassen: tuple[Klasse, ...], views: list[Risicoview]) -> tuple[Telrij, ...]:
+    """Count risks by subject and class, the most severe class and the highest count first.
+
+    Without classes every risk counts; with classes those that are weighed.
+    """
+    classes = sorted(klassen, key=lambda k: -k.nummer)
+    weighed = [view for view in views if view.risicoklasse or not classes]
     rows = []
     for subject in sorted({view.onderwerp for view in weighed}):
         own = [view for view in weighed if view.onderwerp == subject]
         counts = tuple(sum(view.risicoklasse == k for view in own) for k in classes)
         rows.append(Telrij(subject, counts, len(own)))
-    return tuple(sorted(rows, key=lambda row: (tuple(-n for n in row.aantallen), row.onderwerp)))
+    return tuple(
+        sorted(rows, key=lambda r: (tuple(-n for n in r.aantallen), -r.totaal, r.onderwerp))
+    )
 
 
 def _provider_view(handboek: Handboek, risico: Aanbiedersrisico) -> Aanbiedersrisicoview:

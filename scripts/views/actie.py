@@ -1,0 +1,139 @@
+"""Actions: of action plans and of the Hervormingsagenda, with filters."""
+
+from dataclasses import dataclass
+
+from schemas.acties import Actie
+from schemas.hervormingsacties import Hervormingsactie
+from scripts.handboek import Handboek
+from scripts.views.adressen import link
+from scripts.views.item import herkomst
+from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link
+
+UITVOERING = {
+    "gemeenten": "Gemeenten",
+    "gemeenten-en-regio": "Gemeenten en regio",
+    "regio": "Regio",
+}
+PLANNING = {
+    "direct": "Kan nu al",
+    "loopt": "Loopt of gebeurt al",
+    "datum": "Op een datum of in een jaar",
+    "na-gebeurtenis": "Na een gebeurtenis",
+    "geen": "Geen planning in de bron",
+}
+PLANNEN = {"actieplan": "Actieplan 2024-2025", "segment-2": "Actieplan segment 2 wonen"}
+
+
+@dataclass(frozen=True, slots=True)
+class Actierij:
+    """An action in a table."""
+
+    id: str
+    nummer: str
+    titel: str
+    tekst: Alinea
+    uitleg: Alinea | None
+    wie: str
+    planning: str
+    filter: dict[str, str]
+    herkomst: Herkomst
+
+
+@dataclass(frozen=True, slots=True)
+class Actietabel:
+    """Actions in a table with its filters."""
+
+    id: str
+    bijschrift: str
+    rijen: tuple[Actierij, ...]
+    filters: tuple[Filter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Planactie:
+    """An action of an action plan."""
+
+    id: str
+    nummer: int
+    titel: str
+    tekst: Alinea
+    bereiken: Alinea | None
+    bij: tuple[Link, ...]
+    kosten: str
+    dekking: str
+    plan: str
+    herkomst: Herkomst
+
+
+@dataclass(frozen=True, slots=True)
+class Actieplan:
+    """The actions of one plan, and whether it names costs."""
+
+    titel: str
+    slug: str
+    acties: tuple[Planactie, ...]
+    met_kosten: bool
+
+
+def hervormingsacties(handboek: Handboek) -> Actietabel:
+    """Give the actions of the Hervormingsagenda, in the order of their chapters."""
+    actions = handboek.alle(Hervormingsactie)
+    chapters = {a.opgave: link(handboek, a.opgave).titel for a in actions}
+    return Actietabel(
+        id="hervormingsacties",
+        bijschrift="Acties uit de Hervormingsagenda die gemeenten raken",
+        rijen=tuple(_row(handboek, action, list(chapters)) for action in actions),
+        filters=(
+            Filter("wie", "Wie", _choices(UITVOERING)),
+            Filter("planning", "Planning", _choices(PLANNING)),
+            Filter("hoofdstuk", "Hoofdstuk", _choices(chapters)),
+        ),
+    )
+
+
+def _choices(words: dict[str, str]) -> tuple[Filterkeuze, ...]:
+    return tuple(Filterkeuze(value, title) for value, title in words.items())
+
+
+def _row(handboek: Handboek, action: Hervormingsactie, chapters: list[str]) -> Actierij:
+    kind = action.planning.soort if action.planning else "geen"
+    return Actierij(
+        id=action.id,
+        nummer=f"{chapters.index(action.opgave) + 1}.{action.nummer}",
+        titel=action.titel,
+        tekst=Alinea(action.tekst),
+        uitleg=Alinea(action.uitleg) if action.uitleg else None,
+        wie=action.uitvoering_vermeld,
+        planning=action.planning.tekst if action.planning else "niet in de bron",
+        filter={"wie": action.uitvoering, "planning": kind, "hoofdstuk": action.opgave},
+        herkomst=herkomst(handboek, action),
+    )
+
+
+def actieplannen(handboek: Handboek) -> tuple[Actieplan, ...]:
+    """Give the actions of each action plan by number."""
+    plans = []
+    for slug, titel in PLANNEN.items():
+        own = sorted(
+            (a for a in handboek.alle(Actie) if a.plan == slug), key=lambda actie: actie.nummer
+        )
+        if own:
+            rows = tuple(_plan_action(handboek, actie) for actie in own)
+            plans.append(Actieplan(titel, slug, rows, any(a.kosten for a in own)))
+    return tuple(plans)
+
+
+def _plan_action(handboek: Handboek, actie: Actie) -> Planactie:
+    named = (actie.resultaat, actie.product, *actie.doelen)
+    return Planactie(
+        id=actie.id,
+        nummer=actie.nummer,
+        titel=actie.titel,
+        tekst=Alinea(actie.tekst),
+        bereiken=Alinea(actie.bereiken) if actie.bereiken else None,
+        bij=tuple(link(handboek, ident) for ident in named if ident),
+        kosten=actie.kosten or "niet in de bron",
+        dekking=actie.dekking or "niet in de bron",
+        plan=PLANNEN[actie.plan],
+        herkomst=herkomst(handboek, actie),
+    )

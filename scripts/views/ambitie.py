@@ -1,0 +1,83 @@
+"""Ambitions: from the base measurement to the target, with the sum behind it."""
+
+from dataclasses import dataclass
+
+from schemas.ambities import Ambitie
+from schemas.opgaven import Opgave
+from scripts.berekening.ambities import doel, onafgerond
+from scripts.handboek import Handboek
+from scripts.views.adressen import link
+from scripts.views.item import herkomst
+from scripts.views.vormen import Alinea, Herkomst, Link
+
+AFRONDING = {
+    "naar-beneden": "naar beneden afgerond",
+    "naar-boven": "naar boven afgerond",
+    "dichtstbij": "afgerond op het dichtstbijzijnde gehele getal",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ambitierij:
+    """An ambition in the table."""
+
+    id: str
+    tekst: Alinea
+    jaar: int
+    nulmeting: str
+    procent: str
+    doel: str
+    som: str
+    herkomst: Herkomst
+
+
+@dataclass(frozen=True, slots=True)
+class Ambitiegroep:
+    """The ambitions of a task."""
+
+    opgave: Link
+    rijen: tuple[Ambitierij, ...]
+
+
+def ambities(handboek: Handboek) -> tuple[Ambitiegroep, ...]:
+    """Give the ambitions by task, in their order."""
+    tasks = (opgave for opgave in handboek.alle(Opgave))
+    groups = (
+        (opgave, [a for a in handboek.alle(Ambitie) if a.opgave == opgave.id]) for opgave in tasks
+    )
+    return tuple(
+        Ambitiegroep(
+            link(handboek, opgave.id),
+            tuple(_row(handboek, a) for a in sorted(own, key=lambda a: a.volgnummer)),
+        )
+        for opgave, own in groups
+        if own
+    )
+
+
+def _row(handboek: Handboek, ambitie: Ambitie) -> Ambitierij:
+    base = "niet in de bron" if ambitie.basis is None else str(ambitie.basis)
+    if ambitie.basis_jaar is not None:
+        base = f"{base} ({ambitie.basis_jaar})"
+    target = doel(ambitie)
+    return Ambitierij(
+        id=ambitie.id,
+        tekst=Alinea(ambitie.tekst),
+        jaar=ambitie.jaar,
+        nulmeting=base,
+        procent=f"{ambitie.procent} %" if ambitie.procent is not None else "niet in de bron",
+        doel=str(target) if target is not None else "geen getal in de bron",
+        som=_sum(ambitie),
+        herkomst=herkomst(handboek, ambitie),
+    )
+
+
+def _sum(ambitie: Ambitie) -> str:
+    """Write the sum behind a target: 474 × 80 % = 379,2, naar beneden afgerond."""
+    exact = onafgerond(ambitie)
+    if exact is None or ambitie.procent is None:
+        return "–"
+    share = ambitie.procent if ambitie.soort == "aandeel" else 100 - ambitie.procent
+    words = f"{ambitie.basis} × {share} % = {str(exact.normalize()).replace('.', ',')}"
+    rounding = AFRONDING.get(ambitie.afronding or "")
+    return f"{words}, {rounding}" if rounding and exact != exact.to_integral_value() else words
