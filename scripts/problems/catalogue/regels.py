@@ -64,5 +64,10 @@ ENTRIES: dict[str, Entry] = {
         "Bij “{veld}” staat {vermeld}, maar de berekening geeft {berekend}.",
         "Kijk de waarde en de getallen waaruit zij volgt na in de bron.",
     ),
+    "som-zonder-uitleg": Entry(
+        "error",
+        "Het getal {vermeld} kan niet worden nagerekend.",
+        "Vul basis, procent, soort en afronding in, of haal het getal weg.",
+    ),
 }
 """The entries by code."""
