@@ -1,6 +1,8 @@
 """Hand-written pages may call known views with fixed arguments, and nothing else.
 
 A page's template could run programs; what may stand in it is checked before mkdocs sees it.
+The macros read the fields at the top of a page and the text below them each by itself, so a comment
+or block that begins in the one and ends in the other could hide something: there are none.
 """
 
 import re
@@ -16,6 +18,8 @@ from scripts.source import read_text
 
 _FIELDS = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 """The fields between hyphens at the top of a page."""
+_BLOCK = re.compile(r"\{[%#]")
+_TEMPLATE = re.compile(r"\{[{%#]")
 
 
 def check_handwritten(docs: Path, shown_as: str = "docs") -> Iterator[Problem]:
@@ -25,7 +29,7 @@ def check_handwritten(docs: Path, shown_as: str = "docs") -> Iterator[Problem]:
     for path in sorted(docs.rglob("*.md")):
         name = f"{shown_as}/{path.relative_to(docs).as_posix()}"
         try:
-            text = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+            text = path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError:
             yield problem("pagina-geen-utf8", Place(name))
             continue
@@ -34,24 +38,41 @@ def check_handwritten(docs: Path, shown_as: str = "docs") -> Iterator[Problem]:
 
 
 def _check_fields(text: str, name: str) -> Iterator[Problem]:
-    """Refuse fields that cannot be read: mkdocs would show them as text at the top of the page."""
-    if match := _FIELDS.match(text):
-        yield from read_text(f"\n{match[1]}".encode(), name).problems
+    """Refuse fields that cannot be read, and fields with a template: the title is run as one.
+
+    What mkdocs cannot read it would show as text at the top of the page.
+    """
+    if not (match := _FIELDS.match(text)):
+        return
+    reading = read_text(f"\n{match[1]}".encode(), name)
+    yield from reading.problems
+    fields = reading.document.data if reading.document else {}
+    for field, value in fields.items():
+        if _TEMPLATE.search(f"{field} {value}") and reading.document:
+            position = reading.document.positions.key((field,))
+            yield problem("pagina-sjabloon", Place(name, position.line, position.column))
 
 
 def _check_page(text: str, name: str) -> Iterator[Problem]:
+    blocks = tuple(_blocks(text, name))
+    yield from blocks
     try:
         template = Environment(autoescape=True).parse(text)
     except TemplateSyntaxError as error:
-        yield problem("pagina-sjabloon", Place(name, error.lineno))
+        if not blocks:
+            yield problem("pagina-sjabloon", Place(name, error.lineno))
         return
-    for output in template.body:
-        if not isinstance(output, nodes.Output):
-            yield problem("pagina-sjabloon", Place(name, output.lineno))
-            continue
+    for output in template.find_all(nodes.Output):
         for node in output.nodes:
             if not isinstance(node, nodes.TemplateData):
                 yield from _check_call(node, text, name)
+
+
+def _blocks(text: str, name: str) -> Iterator[Problem]:
+    """Find the first statement or comment of each line."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if match := _BLOCK.search(line):
+            yield problem("pagina-sjabloon", Place(name, number, match.start() + 1))
 
 
 def _check_call(node: nodes.Expr, text: str, name: str) -> Iterator[Problem]:
