@@ -1,5 +1,6 @@
 """The command `handboek`."""
 
+import signal
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +19,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+INTERRUPTED = 130
+"""The exit code of a command that is stopped with Ctrl+C."""
 
 Content = Annotated[Path, typer.Option(help="Map met de inhoud.", file_okay=False)]
 Docs = Annotated[Path, typer.Option(help="Map met handgeschreven pagina's.", file_okay=False)]
@@ -55,11 +59,13 @@ def build(
     """Maakt de site. Bij een fout blijft de oude site staan."""
     from scripts.site.build import Folders, build_site  # noqa: PLC0415
 
-    console = Console(stderr=True)
-    with console.status("Beginnen") as status:
-        problems = build_site(
-            Folders(content, docs, out.resolve()), lambda step: status.update(f"{step} …")
-        )
+    folders = Folders(content, docs, out.resolve())
+    try:
+        with Console(stderr=True).status("Beginnen") as status:
+            problems = build_site(folders, lambda step: status.update(f"{step} …"))
+    except KeyboardInterrupt:
+        typer.echo("Afgebroken. De site die er stond, staat er nog.", err=True)
+        raise typer.Exit(INTERRUPTED) from None
     if problems:
         _print(problems, Format.TEXT, content, docs)
     if _exit_code(problems):
@@ -71,7 +77,7 @@ def build(
 def serve(
     content: Content = Path("content"),
     docs: Docs = Path("docs"),
-    port: Annotated[int, typer.Option(help="Poort op deze computer.")] = 8000,
+    port: Annotated[int, typer.Option(help="Poort op deze computer.", min=1, max=65535)] = 8000,
 ) -> None:
     """Toont het handboek op http://127.0.0.1:8000 en maakt het opnieuw na elke wijziging."""
     from scripts.site.serve import serve_site  # noqa: PLC0415
@@ -105,16 +111,20 @@ def _print(problems: tuple[Problem, ...], format: Format, content: Path, docs: P
         return lines[line - 1] if line <= len(lines) else None
 
     colour = format is Format.TEXT and sys.stdout.isatty()
-    typer.echo(report(problems, format.value, read_line, colour=colour))
+    typer.echo(report(problems, format.value, read_line, colour=colour), nl=False)
 
 
 def main() -> None:
-    """Run the command; interrupting it gives no traceback."""
+    """Run the command; a disk or port that fails and an interruption give no traceback."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        app(standalone_mode=True)
+        app()
     except KeyboardInterrupt:
-        typer.echo("Afgebroken. De site die er stond, staat er nog.", err=True)
-        raise SystemExit(130) from None
+        raise SystemExit(INTERRUPTED) from None
+    except OSError as error:
+        place = f" bij {error.filename}" if error.filename else ""
+        typer.echo(f"Dat lukt niet{place}. De computer meldt: {error.strerror}.", err=True)
+        raise SystemExit(1) from None
 
 
 if __name__ == "__main__":
