@@ -25,7 +25,7 @@ class Group:
     def row(self) -> Row:
         """Return the group as it stands in a file; what is empty at the end is left out."""
         forms = " ".join(f"{form} {encode(self.forms[form])}" for form in sorted(self.forms))
-        synonyms = [[each.rest, each.label, encode(each.postings)] for each in self.synonyms]
+        synonyms = [[each.rest, list(each.labels), encode(each.postings)] for each in self.synonyms]
         row: Row = [self.stem, forms, encode(self.compounds), " ".join(self.heads), synonyms]
         while not row[-1]:
             row.pop()
@@ -77,7 +77,7 @@ def _group(
         better_than(wholes, "compound", known),
         tuple(sorted(heads - {own})),
         tuple(
-            Synonym(each.rest, each.label, better_than(each.postings, "synonym", known))
+            Synonym(each.rest, each.labels, better_than(each.postings, "synonym", known))
             if not each.rest
             else each
             for each in synonyms

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import chain
 
 from scripts.search.record import SearchRecord
@@ -106,6 +107,7 @@ def _flat(several: Iterable[Position]) -> Iterable[str]:
     return chain.from_iterable(several)
 
 
+@cache
 def _base36(number: int) -> str:
     digits = ""
     while True:

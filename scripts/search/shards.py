@@ -12,8 +12,8 @@ SHORT = "kort"
 """The file of words of one or two signs, so that who begins to type loads nothing large."""
 
 _KEY_LENGTH = 3
-_WORDS_SIZE = 6_000
-_RECORDS_SIZE = 1_800
+_WORDS_SIZE = 4_500
+_RECORDS_SIZE = 1_600
 _LONGEST_TEXT = 4_000
 _LONGEST_SHARED_LENGTH = 20
 

@@ -13,10 +13,10 @@ Stems = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Synonym:
-    """After its first word and `rest` (stems), also look at the records of `label`."""
+    """After its first word and `rest` (stems), also look at the records of `labels`."""
 
     rest: str
-    label: str
+    labels: tuple[str, ...]
     postings: Postings
 
 
@@ -50,10 +50,9 @@ def entries(
             others = {stems: label for stems, label in members.items() if stems != own}
             if others:
                 postings = best(finder.postings(stems) for stems in others)
-                label = ", ".join(others.values())
-                found[own[0]].append(Synonym(" ".join(own[1:]), label, postings))
+                found[own[0]].append(Synonym(" ".join(own[1:]), tuple(others.values()), postings))
     return {
-        first: sorted(several, key=lambda each: (each.rest, each.label))
+        first: sorted(several, key=lambda each: (each.rest, each.labels))
         for first, several in found.items()
     }
 

@@ -73,12 +73,13 @@ def _evened(found: str) -> str:
     return found
 
 
-def _split(chunk: str) -> list[Position]:
+@cache
+def _split(chunk: str) -> tuple[Position, ...]:
     parts = [part[:_LONGEST_WORD] for part in _WORD.findall(chunk)]
     split = [_with_number(part) for part in parts]
     if 1 < len(parts) < 4 and len(joined := "".join(parts)) <= _LONGEST_WORD:
         split[0] = (*split[0], joined)
-    return split
+    return tuple(split)
 
 
 def _with_number(word: str) -> Position:

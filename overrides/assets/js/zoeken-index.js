@@ -28,7 +28,7 @@
       forms: pairs.flatMap((form, place) => (place % 2 ? [] : [[form, pairs[place + 1] || ""]])),
       compounds,
       heads: heads ? heads.split(" ") : [],
-      synonyms: synonyms.map(([rest, label, postings]) => ({ rest, label, postings })),
+      synonyms: synonyms.map(([rest, labels, postings]) => ({ rest, labels, postings })),
     };
   }
 

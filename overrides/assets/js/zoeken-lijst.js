@@ -6,6 +6,7 @@
   const { element } = search;
   const SHOWN = 8;
   const PAUSE = 120;
+  const PAUSE_SHORT = 500;
   const LIST = "zoeklijst";
 
   search.list = (form, field) => {
@@ -159,7 +160,7 @@
     });
     field.addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(answer, PAUSE);
+      timer = setTimeout(answer, field.value.trim().length > 2 ? PAUSE : PAUSE_SHORT);
     });
     popup.addEventListener("mousedown", (event) => {
       if (event.target.closest("[role=option]")) event.preventDefault();

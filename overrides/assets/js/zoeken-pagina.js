@@ -18,6 +18,7 @@
     document.title = `Zoeken: ${query} – ${document.title}`;
     status.textContent = "Bezig met zoeken …";
     try {
+      await search.ready();
       const outcome = await search.ask(query);
       results.replaceChildren(...await sections(outcome));
       status.textContent = outcome.numbers.length

@@ -17,8 +17,6 @@
 
   search.results = (count) => (count === 1 ? "1 resultaat" : `${count} resultaten`);
 
-  search.failed = "Zoeken lukt nu niet. Laad de pagina opnieuw, of gebruik de begrippenlijst.";
-
   /* The places of the words of a text that answer the query. */
   function places(text, marks) {
     return [...text.matchAll(/[\p{L}\p{M}\p{N}'’‘]+/gu)]
@@ -51,7 +49,8 @@
   /* The piece of a text that holds most words of the query. */
   search.snippet = (text, marks) => {
     if (text.length <= SNIPPET) return text;
-    const found = places(text, marks);
+    const typed = places(text, { ...marks, stems: marks.own });
+    const found = typed.length ? typed : places(text, marks);
     const value = (from) => new Set(found
       .filter(([start, end]) => start >= from && end <= from + SNIPPET - LEAD)
       .map(([start, end]) => search.stem(search.normalise(text.slice(start, end))))).size;
@@ -84,7 +83,7 @@
       return { text: `Niets gevonden voor “${word}”. Bedoelde u `, query: better, tail: "?" };
     }),
     ...outcome.splits.map(({ word, split }) => ({
-      text: `Niets gevonden voor “${word}”. Dit staat er over ${split.map(quoted).join(" en ")}.`,
+      text: `Niets gevonden voor “${word}”. Dit staat er over ${quoted(split)}.`,
     })),
     ...(outcome.missing.length && outcome.numbers.length
       ? [{ text: `Niets gevonden voor ${outcome.missing.map(quoted).join(" en ")}.` }]

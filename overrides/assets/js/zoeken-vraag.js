@@ -16,7 +16,8 @@
       word,
       stem: search.stem(word),
       hits: new Map(),
-      synonyms: new Set(),
+      synonyms: new Map(),
+      own: [search.stem(word)],
       stems: new Set([search.stem(word)]),
       prefixes: [],
       inside: [word],
@@ -51,19 +52,21 @@
   /* Synonyms of a word, or of the phrase that begins with it. */
   function addSynonyms(answers, place) {
     const following = answers.slice(place + 1).map(({ stem }) => stem);
-    for (const { rest, label, postings } of index.group(answers[place].word)?.synonyms || []) {
+    for (const { rest, labels, postings } of index.group(answers[place].word)?.synonyms || []) {
       const tail = rest ? rest.split(" ") : [];
       if (!tail.every((stem, step) => following[step] === stem)) continue;
       answers.slice(place, place + 1 + tail.length)
-        .forEach((found) => addSynonym(found, label, postings));
+        .forEach((found) => addSynonym(found, labels, postings));
     }
   }
 
-  function addSynonym(found, label, postings) {
+  function addSynonym(found, labels, postings) {
     if (!postings) return;
     index.score(postings, "synonym", found.hits);
-    found.synonyms.add(label);
-    search.words(label).forEach((word) => found.stems.add(search.stem(word)));
+    for (const label of labels) {
+      if (search.normalise(label) !== found.word) found.synonyms.set(search.normalise(label), label);
+      contentWords(label).forEach((word) => found.stems.add(search.stem(word)));
+    }
   }
 
   /* JW 315 is JW315, front office is frontoffice. */
@@ -88,26 +91,26 @@
       for (const [form, postings] of group.forms) {
         if (form.startsWith(word)) index.score(postings, "compound", found.hits);
       }
-      for (const { rest, label, postings } of alone ? group.synonyms : []) {
-        if (!rest) addSynonym(found, label, postings);
+      for (const { rest, labels, postings } of alone ? group.synonyms : []) {
+        if (!rest) addSynonym(found, labels, postings);
       }
     }
     if (groups.length) found.prefixes.push(word);
   }
 
-  /* A compound that the index does not have: both parts, or else its head. */
+  /* A compound that the index does not have: its head, and first what has the other part too. */
   async function addSplit(found) {
     for (const [first, last] of splits(found.word)) {
       await index.need([last]);
       if (!index.group(last)) continue;
       const parts = [answer(first), answer(last)];
       for (const part of parts) await addOwn(part);
-      const both = shared(parts);
-      const hits = both.size ? both : parts[1].hits;
+      const { hits } = parts[1];
       if (!hits.size) continue;
-      weaken(hits, "compound").forEach((score, number) => found.hits.set(number, score));
-      adopt(found, both.size ? parts : [parts[1]]);
-      found.split = both.size ? [first, last] : [last];
+      const summed = [...hits.keys()].map((number) => [number, total(parts, number)]);
+      found.hits = weaken(new Map(summed), "compound");
+      adopt(found, parts);
+      found.split = last;
       return;
     }
   }
@@ -134,7 +137,7 @@
     if (!distance) return;
     const near = (await index.similarLength(found.word, distance))
       .map(([word, common]) => ({ word, common, away: search.distance(found.word, word, distance) }))
-      .filter(({ away }) => away <= distance)
+      .filter(({ word, away }) => away <= distance && (away < 2 || likelyStart(word, found.word)))
       .sort((left, right) => left.away - right.away
         || (right.word[0] === found.word[0]) - (left.word[0] === found.word[0])
         || right.common - left.common
@@ -145,10 +148,15 @@
     await addOwn(meant);
     addSynonyms([meant], 0);
     if (!meant.hits.size) return;
-    weaken(meant.hits, "typo").forEach((score, number) => found.hits.set(number, score));
+    found.hits = weaken(meant.hits, "typo");
     adopt(found, [meant]);
     found.synonyms = meant.synonyms;
     found.typo = meant.word;
+  }
+
+  /* Two errors in one word, and the first letter another one: that is another word. */
+  function likelyStart(word, typed) {
+    return word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]);
   }
 
   function allowedDistance(word) {
@@ -164,6 +172,7 @@
 
   function adopt(found, others) {
     found.stems = new Set(others.flatMap(({ stems }) => [...stems]));
+    found.own = others.flatMap(({ own }) => own);
     found.inside = others.flatMap(({ inside }) => inside);
   }
 
@@ -218,11 +227,12 @@
       missing: answers.filter(({ hits }) => !hits.size).map(({ word }) => word),
       typos: useful.filter(({ typo }) => typo).map(({ word, typo }) => ({ word, typo })),
       splits: useful.filter(({ split }) => split).map(({ word, split }) => ({ word, split })),
-      synonyms: [...new Set(useful.flatMap(({ synonyms }) => [...synonyms]))],
+      synonyms: [...new Map(useful.flatMap(({ synonyms }) => [...synonyms])).values()],
       marks: {
         stems: new Set(useful.flatMap(({ stems }) => [...stems])),
         prefixes: useful.flatMap(({ prefixes }) => prefixes),
         inside: useful.flatMap(({ inside }) => inside).filter((word) => word.length > 2),
+        own: new Set(useful.flatMap(({ own }) => own)),
       },
     };
   };

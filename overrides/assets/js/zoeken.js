@@ -88,6 +88,7 @@
     root,
     part,
     ready,
+    failed: "Zoeken lukt nu niet. Laad de pagina opnieuw, of gebruik de begrippenlijst.",
     shortcutOn,
     setShortcut,
     address: (query) => `${new URL("zoeken/index.html", root).href}?${new URLSearchParams({ q: query })}`,

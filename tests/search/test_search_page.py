@@ -1,0 +1,82 @@
+"""The page with all results, whose address can be passed on."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+from search_site import RESULTS_PAGE, Visit
+
+pytestmark = pytest.mark.browser
+
+
+def test_all_results_by_kind(visit: Visit) -> None:
+    visit.open(f"{RESULTS_PAGE}?q=gezin")
+    expect(visit.page.get_by_role("heading", level=2)).to_have_text(
+        ["Begrip (2)", "Product (1)", "Proces (1)"]
+    )
+    expect(visit.page.locator("#zoekresultaten [role=status]")).to_have_text(
+        "4 resultaten voor “gezin”."
+    )
+    expect(visit.page).to_have_title("Zoeken: gezin – Zoeken")
+    expect(visit.page.locator("#zoekveld")).to_have_value("gezin")
+    kinds = visit.page.get_by_role("navigation", name="Soorten").get_by_role("link")
+    expect(kinds).to_have_text(["Begrip (2)", "Product (1)", "Proces (1)"])
+    first = visit.page.locator("#zoekresultaten li a[href$='.html']").first
+    expect(first).to_have_attribute("href", f"{visit.base}begrip/rijnmond-gezin.html")
+
+
+def test_plus_signs_and_percent_signs_in_the_address(visit: Visit) -> None:
+    visit.open(f"{RESULTS_PAGE}?q=hulp+van+de+co%C3%B6rdinatie")
+    expect(visit.page.locator("#zoekresultaten [role=status]")).to_contain_text(
+        "voor “hulp van de coördinatie”"
+    )
+
+
+def test_better_question_is_a_link(visit: Visit) -> None:
+    visit.open(f"{RESULTS_PAGE}?q=de+Toegagn")
+    visit.page.get_by_role("link", name="de toegang").click()
+    visit.page.wait_for_url(re.compile(r"q=de\+toegang$"))
+    expect(visit.page.locator("#zoekresultaten [role=status]")).to_contain_text("2 resultaten")
+
+
+def test_nothing_found(visit: Visit) -> None:
+    visit.open(f"{RESULTS_PAGE}?q=%3Cimg+src%3Dx%3E")
+    expect(visit.page.locator("#zoekresultaten [role=status]")).to_have_text(
+        "Niets gevonden voor “<img src=x>”. Probeer een ander of een korter woord."
+    )
+
+
+@pytest.mark.parametrize("query", ["", "?q=", "?q=++", "?ander=1"])
+def test_no_question_loads_nothing(visit: Visit, query: str) -> None:
+    visit.open(RESULTS_PAGE + query)
+    expect(visit.page.locator("#zoekresultaten [role=status]")).to_have_text(
+        "Typ een of meer woorden in het zoekveld."
+    )
+    assert not [address for address in visit.requests if "start.js" in address]
+
+
+def test_many_results_come_in_two_goes(large_visit: Visit) -> None:
+    large_visit.open(f"{RESULTS_PAGE}?q=rijnmond")
+    sections = large_visit.page.locator("#zoekresultaten section")
+    expect(sections).to_have_count(6)
+    items = sections.first.get_by_role("listitem")
+    expect(items).to_have_count(20)
+    sections.first.get_by_role("button", name="Toon ook de andere 80").click()
+    expect(items).to_have_count(100)
+    expect(items.nth(20).get_by_role("link")).to_be_focused()
+
+
+def test_without_scripts_the_form_still_leads_to_advice(plain_visit: Visit) -> None:
+    plain_visit.page.fill("#zoekveld", "gezin")
+    plain_visit.page.get_by_role("button", name="Zoek").click()
+    plain_visit.page.wait_for_url("**/zoeken/index.html?q=gezin")
+    expect(plain_visit.page.locator("noscript p")).to_be_visible()
+
+
+def test_missing_files_are_admitted(visit: Visit) -> None:
+    visit.page.route("**/zoeken/start.js", lambda route: route.abort())
+    visit.open(f"{RESULTS_PAGE}?q=gezin")
+    expect(visit.page.locator("#zoekresultaten [role=status]")).to_contain_text(
+        "Zoeken lukt nu niet"
+    )
+    visit.errors.clear()

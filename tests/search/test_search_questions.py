@@ -1,0 +1,111 @@
+"""What a question finds, asked in the browser: over HTTP and from a folder."""
+
+import pytest
+from search_site import Visit
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("frontoffice", "Toegang"),
+        ("toegang", "Toegang"),
+        ("front office", "Toegang"),
+        ("front-office", "Toegang"),
+        ("gemeenten", "Gemeente"),
+        ("GEMEENTE", "Gemeente"),
+        ("303", "JW303 Factuur"),
+        ("jw315", "JW315 Verzoek om toewijzing"),
+        ("JW 315", "JW315 Verzoek om toewijzing"),
+        ("315", "JW315 Verzoek om toewijzing"),
+        ("43a09", "Begeleiding"),
+        ("aanbieder", "Aanbieder"),
+        ("jeugdhulpaanbieder", "Aanbieder"),
+        ("gemee", "Gemeente"),
+        ("GI", "Rol <b>van</b> de GI"),
+        ("gecertificeerde instellingen", "Rol <b>van</b> de GI"),
+        ("JmV", "Plaatsing"),
+        ("coordinatieproblemen", "Jeugdhulp"),
+        ("coördinatieprobleem", "Jeugdhulp"),
+        ("beschikking intrekken", "Intrekken beschikking"),
+        ("hoe gaat het intrekken van een beschikking", "Intrekken beschikking"),
+        ("gezinnen", "Gezin"),
+        ("kinderen", "Gezin"),
+        ("kind", "Jeugdhulp"),
+    ],
+)
+def test_first_result(asked: Visit, query: str, first: str) -> None:
+    assert asked.titles(query)[0] == first
+
+
+def test_compounds_both_ways(asked: Visit) -> None:
+    assert asked.titles("aanbieder") == ["Aanbieder", "JW303 Factuur", "Te laat betalen"]
+    assert asked.titles("jeugdhulpaanbieder") == ["Aanbieder", "Te laat betalen", "JW303 Factuur"]
+
+
+def test_compound_that_is_nowhere_finds_its_head(asked: Visit) -> None:
+    answer = asked.ask("gezinsaanbieders")
+    assert answer["titles"] == ["Aanbieder", "JW303 Factuur", "Te laat betalen"]
+    assert (
+        answer["said"] == "Niets gevonden voor “gezinsaanbieders”. Dit staat er over “aanbieders”."
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "first"),
+    [
+        ("toegagn", "toegang", "Toegang"),
+        ("tegang", "toegang", "Toegang"),
+        ("foegang", "toegang", "Toegang"),
+        ("begelijding", "begeleiding", "Begeleiding"),
+        ("plaatsink", "plaatsing", "Plaatsing"),
+    ],
+)
+def test_typing_error(asked: Visit, typed: str, meant: str, first: str) -> None:
+    answer = asked.ask(typed)
+    assert answer["titles"][0] == first
+    assert answer["said"].startswith(f"Niets gevonden voor “{typed}”. Bedoelde u {meant}?")
+
+
+@pytest.mark.parametrize("typed", ["tegagn", "gin", "99999", "qqqqqqqqqq", "Ω", "de"])
+def test_too_many_errors_or_another_word(asked: Visit, typed: str) -> None:
+    assert "Toegang" not in asked.titles(typed)
+
+
+def test_word_that_is_there_is_no_typing_error(asked: Visit) -> None:
+    assert asked.ask("gezin")["said"] == ""
+
+
+def test_synonym_is_mentioned(asked: Visit) -> None:
+    answer = asked.ask("frontoffice")
+    assert answer == {"titles": ["Toegang", "Aanvraag"], "said": "Ook gezocht op “toegang”."}
+
+
+def test_all_words_and_otherwise_some(asked: Visit) -> None:
+    assert asked.titles("gezin uur") == ["Begeleiding"]
+    answer = asked.ask("factuur verordening")
+    assert answer["titles"] == ["JW303 Factuur", "Gemeente"]
+    assert answer["said"].startswith("Nergens staan al deze woorden bij elkaar.")
+
+
+def test_unknown_word_is_named_and_left_out(asked: Visit) -> None:
+    answer = asked.ask("factuur zzxqzz")
+    assert answer == {
+        "titles": ["JW303 Factuur"],
+        "said": "Niets gevonden voor “zzxqzz”.",
+    }
+
+
+def test_region_and_kind_narrow_down(asked: Visit) -> None:
+    assert asked.titles("proces toegang rijnmond") == ["Aanvraag"]
+
+
+def test_long_question_is_bounded(asked: Visit) -> None:
+    assert asked.titles("gezin " * 500)[0] == "Gezin"
+
+
+def test_same_question_same_order(asked: Visit) -> None:
+    first = asked.titles("rijnmond")
+    assert len(first) == 14
+    assert all(asked.titles("rijnmond") == first for _ in range(3))
