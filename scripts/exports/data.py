@@ -10,6 +10,7 @@ from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres
 from scripts.views.checklist import Checklistview, Punt, berekende_checklists
+from scripts.views.combinatie import Combinatie, combinaties
 
 OWN_FIELDS: dict[str, dict[str, str]] = {
     "regio": {"type": "string", "description": "Map van de regio."},
@@ -27,6 +28,7 @@ def data_json(handboek: Handboek) -> str:
         collections[entry.collectie].append(_item(handboek, entry))
     for view in berekende_checklists(handboek):
         collections["checklists"].append(_calculated(handboek, view))
+    collections["combinaties"] = [_combination(c) for c in combinaties(handboek)]
     edition = handboek.uitgave.model_dump(mode="json")
     return _dump({"handboek": edition, "collecties": collections})
 
@@ -48,6 +50,14 @@ def schema_json() -> str:
             "title": collectie.titel,
             "items": {"$ref": f"#/$defs/{collectie.model.__name__}"},
         }
+    properties["combinaties"] = {
+        "type": "array",
+        "title": "Profielen en intensiteiten",
+        "items": {
+            "type": "object",
+            "required": ["id", "titel", "regio", "profiel", "intensiteit", "adres", "berekend"],
+        },
+    }
     return _dump(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -84,6 +94,19 @@ def _calculated(handboek: Handboek, view: Checklistview) -> dict[str, Any]:
         ),
     )
     return _row(item, regio, view.adres, berekend=True)
+
+
+def _combination(combinatie: Combinatie) -> dict[str, Any]:
+    return {
+        "id": combinatie.id,
+        "titel": combinatie.titel,
+        "regio": combinatie.regio_id,
+        "profiel": combinatie.profiel_id,
+        "intensiteit": combinatie.intensiteit_id,
+        "ontbreekt_in_bron": combinatie.ontbreekt,
+        "adres": combinatie.adres,
+        "berekend": True,
+    }
 
 
 def _point(handboek: Handboek, punt: Punt) -> Vraagpunt:

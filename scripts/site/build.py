@@ -19,6 +19,7 @@ from scripts.search import build_index
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
 from scripts.site.handwritten import check_handwritten
+from scripts.site.records import handwritten_records
 from scripts.site.verify import verify
 from scripts.views.lijst import synoniemen
 
@@ -82,10 +83,15 @@ def _make(
         return
     report("Kaders vullen")
     frames = take_frames(site)
+    records = list(handwritten_records(site, docs))
     filler.fill_handwritten(site)
     filler.write_pages(made, frames, site)
     report("Zoekindex en gegevens maken")
-    records = [*(record for page in made for record in page.records), *listed_records(handboek)]
+    records = [
+        *(record for page in made for record in page.records),
+        *listed_records(handboek),
+        *records,
+    ]
     index = build_index(records, synoniemen(handboek))
     files = {f"zoeken/{name}": text for name, text in index.items()}
     files[MARKER] = data_json(handboek)
