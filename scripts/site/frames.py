@@ -11,8 +11,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
 from schemas.uitgave import Uitgave
-from scripts.problems import Place, Problem, problem
+from scripts.problems import Problem
 from scripts.site.marks import FRAME_VIEW, view_mark, word_mark
+from scripts.site.warnings import as_problems
 
 FRAME = "kader"
 UNUSED = (
@@ -61,7 +62,7 @@ def run_mkdocs(config: Path, docs: Path, out: Path, uitgave: Uitgave) -> list[Pr
     try:
         build(load_config(str(config), docs_dir=str(docs), site_dir=str(out)))
     except (Abort, MkDocsException, SystemExit) as error:
-        collector.messages.append(str(error))
+        collector.messages.append(str(error) or type(error).__name__)
     finally:
         logger.removeHandler(collector)
     for name in UNUSED:
@@ -70,12 +71,7 @@ def run_mkdocs(config: Path, docs: Path, out: Path, uitgave: Uitgave) -> list[Pr
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)
-    place = Place(config.name)
-    return [
-        problem("mkdocs", place, melding=message.strip())
-        for message in dict.fromkeys(collector.messages)
-        if message.strip()
-    ]
+    return list(as_problems(collector.messages, docs, config.name))
 
 
 def _epoch(uitgave: Uitgave) -> int:
