@@ -1,0 +1,74 @@
+"""Loading: what examples cannot show."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel, Field, ValidationError
+
+from scripts.load import load
+from scripts.load.schema_errors import schema_problems
+from scripts.problems.catalogue.schema import ENTRIES
+from scripts.source import read_text
+
+PROJECT = Path(__file__).parents[2]
+
+
+def test_a_link_out_of_the_folder_is_refused_and_not_followed(
+    content: Path, tmp_path: Path
+) -> None:
+    """What a symbolic link in the content points to is not read, and the link is an error."""
+    outside = tmp_path / "buiten.yml"
+    outside.write_text("geheim: 1\n", encoding="utf-8")
+    (content / "voorbeeld" / "link.yml").symlink_to(outside)
+    loading = load(content)
+    assert [problem.code for problem in loading.problems] == ["symbolische-link"]
+    assert loading.handboek is None
+    assert "content/voorbeeld/link.yml" not in loading.documents
+
+
+def test_a_faulty_file_named_like_the_edition_does_not_hide_that_it_is_missing(
+    content: Path,
+) -> None:
+    """Only the edition itself is the edition, not a file of that name in a region."""
+    (content / "uitgave.yml").rename(content / "voorbeeld" / "uitgave.yml")
+    codes = {problem.code for problem in load(content).problems}
+    assert codes == {"onbekende-collectie", "uitgave-ontbreekt"}
+
+
+def test_an_item_of_a_faulty_file_is_still_known(content: Path) -> None:
+    """With a fault in one item there is no handbook, but also no second problem about it."""
+    path = content / "voorbeeld" / "fasen.yml"
+    path.write_text(path.read_text("utf-8").replace("volgnummer: 1", "volgnummer: een"), "utf-8")
+    loading = load(content)
+    assert [problem.code for problem in loading.problems] == ["getal-verwacht"]
+    assert loading.handboek is None
+
+
+def test_what_pydantic_finds_and_we_have_no_text_for_is_still_a_problem() -> None:
+    """An error without a text of its own gives a problem at its place."""
+
+    class Even(BaseModel):
+        aantal: int = Field(multiple_of=2)
+
+    document = read_text(b"tellingen:\n  - aantal: 3\n", "x.yml").document
+    assert document
+    with pytest.raises(ValidationError) as caught:
+        Even.model_validate({"aantal": 3})
+    (problem,) = schema_problems(caught.value, Even, document, ("tellingen", 0))
+    assert (problem.code, problem.place.line, problem.place.column) == ("ongeldige-waarde", 2, 13)
+
+
+def test_every_objection_of_a_model_has_a_text() -> None:
+    """Every code that a model gives to what is wrong is in the catalogue."""
+    given = {
+        node.args[0].value
+        for path in (PROJECT / "schemas").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "PydanticCustomError"
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert given
+    assert given - ENTRIES.keys() == set()
