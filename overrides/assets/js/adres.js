@@ -1,12 +1,11 @@
-// The address at the foot of a printed page; of a copy on a disk only the file within the handbook.
+// The address for the foot of a printed sheet; of a copy on a disk only the file within the handbook.
 (function () {
   "use strict";
-  var plek = document.querySelector("[data-adres]");
-  if (!plek) return;
-  if (location.protocol !== "file:") {
-    plek.textContent = location.origin + location.pathname;
-    return;
+  var adres = location.origin + location.pathname;
+  if (location.protocol === "file:") {
+    var start = new URL(document.querySelector(".kop__merk").href).pathname;
+    adres = location.pathname.slice(start.lastIndexOf("/") + 1);
   }
-  var wortel = new URL(document.querySelector(".kop__merk").href).pathname.replace(/[^/]*$/, "");
-  plek.textContent = decodeURI(location.pathname).replace(decodeURI(wortel), "");
+  document.documentElement.dataset.adres = adres;
+  document.querySelector(".voet__adres").textContent = adres;
 })();

@@ -55,6 +55,16 @@
     var rijen = Array.from(doel.querySelectorAll(kiezer));
     var eenheid = stand.dataset.eenheid || "rijen";
 
+    // A heading goes with the items under it.
+    function toonKoppen() {
+      doel.querySelectorAll(":scope > h2").forEach(function (kop) {
+        kop.hidden = true;
+        for (var deel = kop.nextElementSibling; deel && deel.tagName !== "H2"; deel = deel.nextElementSibling) {
+          if (rijen.some(function (rij) { return !rij.hidden && deel.contains(rij); })) kop.hidden = false;
+        }
+      });
+    }
+
     function filter() {
       var groepen = keuzes(formulier);
       var zichtbaar = 0;
@@ -62,6 +72,7 @@
         rij.hidden = !past(rij, groepen);
         if (!rij.hidden) zichtbaar += 1;
       });
+      toonKoppen();
       formulier.toggleAttribute("data-actief", groepen.size > 0);
       stand.textContent = zichtbaar + " van " + rijen.length + " " + eenheid;
       return groepen;
