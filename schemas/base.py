@@ -25,7 +25,7 @@ class Strict(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Verwijzing:
-    """Marks a field that holds the id of an item in one of `collecties`."""
+    """Marks a field that holds the id of an item in one of `collecties`; `*` is any of them."""
 
     collecties: tuple[str, ...]
 
@@ -70,6 +70,7 @@ RegelId = Annotated[str, Verwijzing(("regels",))]
 OpgaveId = Annotated[str, Verwijzing(("opgaven",))]
 ResultaatId = Annotated[str, Verwijzing(("resultaten",))]
 DoelId = Annotated[str, Verwijzing(("doelen",))]
+ItemId = Annotated[str, Verwijzing(("*",))]
 OrgaanId = Annotated[str, Verwijzing(("organen",))]
 
 

@@ -50,6 +50,7 @@ from schemas.scenarios import Scenario
 from schemas.segmenten import Segment
 from schemas.softcontrols import Softcontrol
 from schemas.succesfactoren import Succesfactor
+from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.toezicht import Toezichtvorm
 from schemas.vragen import Vraag
 from schemas.werkgroepen import Werkgroep
@@ -167,6 +168,13 @@ COLLECTIES: dict[str, Collectie] = {
         ),
         Collectie("softcontrols", Softcontrol, "Soft controls", "Soft control", False),
         Collectie("vragen", Vraag, "Open vragen", "Vraag", eigen_paginas=False),
+        Collectie(
+            "tegenstrijdigheden",
+            Tegenstrijdigheid,
+            "Tegenstrijdigheden",
+            "Tegenstrijdigheid",
+            False,
+        ),
         Collectie("bevindingen", Bevinding, "Bevindingen", "Bevinding", eigen_paginas=False),
         Collectie("gebeurtenissen", Gebeurtenis, "Gebeurtenissen", "Gebeurtenis", False),
         Collectie("fasen", Fase, "Fasen", "Fase"),

@@ -11,17 +11,21 @@ from pydantic import BaseModel
 from schemas.base import Onderdeel, Verwijzing
 from schemas.tekst import ItemLink, pieces
 
+ANYWHERE = ("*",)
+"""Where a link in a text may point: to any item or part."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The id `target` that an item names, the path of the field, and where it may point.
-
-    `collecties` is empty for a link in a text, which may point to any item or part.
-    """
+    """The id `target` that an item names, the path of the field, and where it may point."""
 
     path: tuple[str | int, ...]
     target: str
     collecties: tuple[str, ...]
+
+    def allows(self, collectie: str) -> bool:
+        """Whether an item of `collectie` may be named here."""
+        return self.collecties == ANYWHERE or collectie in self.collecties
 
 
 def references(model: BaseModel) -> Iterator[Reference]:
@@ -39,7 +43,7 @@ def _in_value(
         else:
             for piece in pieces(value):
                 if isinstance(piece, ItemLink):
-                    yield Reference(path, piece.target, ())
+                    yield Reference(path, piece.target, ANYWHERE)
     elif isinstance(value, tuple):
         for index, part in enumerate(value):
             yield from _in_value(part, (*path, index), collecties)

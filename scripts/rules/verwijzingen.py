@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from scripts.handboek import Handboek
 from scripts.load.suggestion import suggestion
 from scripts.problems import Problem, problem
-from scripts.references import references
+from scripts.references import ANYWHERE, Reference, references
 from scripts.rules.places import field_place
 
 
@@ -18,20 +18,24 @@ def check_verwijzingen(handboek: Handboek) -> Iterator[Problem]:
                 known = [
                     ident
                     for ident, other in handboek.entries.items()
-                    if not reference.collecties or other.collectie in reference.collecties
+                    if reference.allows(other.collectie)
                 ]
                 yield problem(
                     "onbekende-verwijzing",
                     field_place(handboek, entry.onderdeel, *reference.path),
                     doel=reference.target,
                     voorstel=suggestion(reference.target, known),
-                    soort=", ".join(reference.collecties) or "het handboek",
+                    soort=_kinds(reference),
                 )
-            elif reference.collecties and target.collectie not in reference.collecties:
+            elif not reference.allows(target.collectie):
                 yield problem(
                     "verkeerde-verwijzing",
                     field_place(handboek, entry.onderdeel, *reference.path),
                     doel=reference.target,
                     staat_in=target.collectie,
-                    soort=", ".join(reference.collecties),
+                    soort=_kinds(reference),
                 )
+
+
+def _kinds(reference: Reference) -> str | tuple[str, ...]:
+    return "het handboek" if reference.collecties == ANYWHERE else reference.collecties

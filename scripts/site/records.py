@@ -14,7 +14,7 @@ def handwritten_records(site: Path, docs: Path) -> Iterator[SearchRecord]:
     """Read the built pages of `docs` before their views are filled in."""
     for path in sorted(docs.rglob("*.md")):
         address = path.relative_to(docs).with_suffix(".html").as_posix()
-        main = html.parse(site / address, html.HTMLParser(encoding="utf-8")).find("//main")
+        main = html.parse(site / address, html.HTMLParser(encoding="utf-8")).find(".//main")
         heading = main.find(".//h1") if main is not None else None
         if main is None or heading is None:
             continue

@@ -92,6 +92,11 @@ def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
         bronnen=tuple(bronplaats(handboek, bron) for bron in sources),
         bestand=Link(f"{place.file}:{place.line}", bestand_adres(place.file, place.line)),
         id=onderdeel.id,
+        tegenspraak=tuple(
+            link(handboek, entry.onderdeel.id)
+            for entry in verwijzers(handboek).get(onderdeel.id, ())
+            if entry.collectie == "tegenstrijdigheden"
+        ),
     )
 
 

@@ -49,9 +49,20 @@ GROEPEN: dict[str, Callable[[Item], object]] = {
     "bevindingen": lambda item: getattr(item, "onderwerp", ""),
     "codes": lambda item: getattr(item, "lijst", ""),
     "scenarios": lambda item: {"scenario": "Scenario's", "optie": "Opties"}[item.soort],  # type: ignore[attr-defined]
+    "tegenstrijdigheden": lambda item: str(getattr(item, "soort", "")).capitalize(),
     "raciwoorden": lambda item: f"Letter {getattr(item, 'letter', '')}",
 }
 """By what the items of a collection are grouped on its list."""
+
+
+FILTERS = {
+    "partij": "Partij",
+    "fase": "Fase",
+    "route": "Route",
+    "soort": "Soort",
+    "regio": "Regio",
+}
+"""The properties that a list can be filtered by, with their words."""
 
 
 def lijst(handboek: Handboek, naam: str) -> Lijst:
@@ -97,6 +108,7 @@ def _filter_values(handboek: Handboek, item: Item) -> dict[str, tuple[str, ...]]
         "fase": item.fase,
         "route": item.route,
         "regio": (handboek.regio(item),),
+        "soort": (str(getattr(item, "soort", "")),),
         "status": (item.status,),
     }
 
@@ -104,19 +116,37 @@ def _filter_values(handboek: Handboek, item: Item) -> dict[str, tuple[str, ...]]
 def _filters(handboek: Handboek, entries: list[Entry]) -> tuple[Filter, ...]:
     """Give a filter for each property by which the items differ."""
     values = [_filter_values(handboek, handboek.item(e.onderdeel.id)) for e in entries]
-    names = {str(value): words for value, words in DOELGROEPEN.items()}
-    titles = {"partij": "Partij", "fase": "Fase", "route": "Route", "regio": "Regio"}
+    titles = {
+        "partij": "Partij",
+        "fase": "Fase",
+        "route": "Route",
+        "soort": "Soort",
+        "regio": "Regio",
+    }
     found = []
-    for name, words in titles.items():
+    for name, words in FILTERS.items():
         present = {value for own in values for value in own[name]}
         if len(present) > 1:
-            order = list(names) if name == "partij" else list(handboek.entries)
-            choices = tuple(
-                Filterkeuze(value, names.get(value) or titel(handboek.entry(value)))
-                for value in sorted(present, key=order.index)
-            )
-            found.append(Filter(name, words, choices))
+            found.append(Filter(name, words, _choices(handboek, present)))
     return tuple(found)
+
+
+def _choices(handboek: Handboek, present: set[str]) -> tuple[Filterkeuze, ...]:
+    """Give the choices of a filter in the order of the handbook, each with its words."""
+    names = {str(value): words for value, words in DOELGROEPEN.items()}
+    order = [*names, *handboek.entries]
+    in_order = sorted(present, key=lambda v: (order.index(v) if v in order else len(order), v))
+    return tuple(
+        Filterkeuze(value, names.get(value) or _title_or_word(handboek, value))
+        for value in in_order
+        if value
+    )
+
+
+def _title_or_word(handboek: Handboek, value: str) -> str:
+    if value in handboek.entries:
+        return titel(handboek.entry(value))
+    return value.replace("-", " ").capitalize()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,15 @@ class Melding:
 
 @dataclass(frozen=True, slots=True)
 class Herkomst:
-    """Where an item comes from: its sources, and the line of the YAML that says so."""
+    """Where an item comes from: its sources, and the line of the YAML that says so.
+
+    `tegenspraak` leads to where other places say something else.
+    """
 
     bronnen: tuple[Bronplaats, ...]
     bestand: Link
     id: str
+    tegenspraak: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
