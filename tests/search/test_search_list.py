@@ -169,10 +169,10 @@ def test_typing_error_is_said(visit: Visit) -> None:
 
 def test_words_are_marked_and_markup_stays_text(visit: Visit) -> None:
     visit.type("gi")
-    expect(visit.page.locator("#zoekkeuze-1-titel")).to_have_text("Rol <b>van</b> de GI")
-    expect(visit.page.locator("#zoekkeuze-1-titel mark")).to_have_text("GI")
+    expect(visit.page.locator("#zoekkeuze-1 .zoeken__titel")).to_have_text("Rol <b>van</b> de GI")
+    expect(visit.page.locator("#zoekkeuze-1 .zoeken__titel mark")).to_have_text("GI")
     visit.type("jmv")
-    marks = visit.page.locator("#zoekkeuze-1-tekst mark")
+    marks = visit.page.locator("#zoekkeuze-1 .zoeken__fragment mark")
     expect(marks).to_have_text(["Jeugdhulp", "verblijf"])
     visit.type("<img src=x onerror=alert(1)>")
     assert visit.page.locator(".zoeken__uitklap img").count() == 0

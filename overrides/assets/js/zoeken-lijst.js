@@ -103,27 +103,22 @@
     }
 
     function option(record, marks, place) {
-      const id = `zoekkeuze-${place}`;
-      const title = element("span", { id: `${id}-titel`, class: "zoeken__titel" });
-      const facts = element("span", { id: `${id}-kenmerk`, class: "zoeken__kenmerk" });
-      const snippet = element("span", { id: `${id}-tekst`, class: "zoeken__fragment" });
-      facts.append(search.facts(record));
+      const title = element("span", { class: "zoeken__titel" });
+      const facts = element("span", { class: "zoeken__kenmerk" }, search.facts(record));
+      const snippet = element("span", { class: "zoeken__fragment" });
       search.highlight(title, record.title, marks);
       search.highlight(snippet, search.snippet(record.text, marks), marks);
-      return choice(id, record.href, {
-        "aria-labelledby": `${id}-titel ${id}-kenmerk`,
-        "aria-describedby": `${id}-tekst`,
-      }, title, " ", facts, " ", snippet);
+      return choice(`zoekkeuze-${place}`, record.href, title, " ", facts, " ", snippet);
     }
 
     function all(outcome) {
       const text = `Alle resultaten (${outcome.numbers.length})`;
-      return choice("zoekkeuze-alle", search.address(outcome.query), {}, text);
+      return choice("zoekkeuze-alle", search.address(outcome.query), text);
     }
 
-    function choice(id, href, names, ...children) {
+    function choice(id, href, ...children) {
       const made = { id, href, class: "zoeken__keuze", role: "option", tabindex: "-1" };
-      return element("a", { ...made, "aria-selected": "false", ...names }, ...children);
+      return element("a", { ...made, "aria-selected": "false" }, ...children);
     }
 
     function move(event, place) {

@@ -22,7 +22,7 @@
       const outcome = await search.ask(query);
       results.replaceChildren(...await sections(outcome));
       status.textContent = outcome.numbers.length
-        ? `${search.results(outcome.numbers.length)} voor “${query}”.`
+        ? `${search.results(outcome.numbers.length)} voor “${search.meant(outcome)}”.`
         : `Niets gevonden voor “${query}”. Probeer een ander of een korter woord.`;
     } catch {
       status.textContent = search.failed;

@@ -5,6 +5,7 @@
   const search = window.handboekZoeken;
   const SNIPPET = 170;
   const LEAD = 45;
+  const WORD = /[\p{L}\p{M}\p{N}'’‘]+/gu;
 
   search.element = (name, attributes = {}, ...children) => {
     const made = document.createElement(name);
@@ -19,7 +20,7 @@
 
   /* The places of the words of a text that answer the query. */
   function places(text, marks) {
-    return [...text.matchAll(/[\p{L}\p{M}\p{N}'’‘]+/gu)]
+    return [...text.matchAll(WORD)]
       .filter(([word]) => marked(search.normalise(word), marks))
       .map((match) => [match.index, match.index + match[0].length]);
   }
@@ -76,12 +77,21 @@
     return [...kinds];
   };
 
+  /* The query without its typing errors, however their capitals and accents were typed. */
+  search.meant = ({ query, typos }) => query.replace(WORD, (each) => {
+    const error = typos.find(({ word }) => search.normalise(each) === word);
+    return error ? error.typo : each;
+  });
+
   /* What a reader should know of the answer: sentences, some with the address of a better query. */
   search.remarks = (outcome) => [
-    ...outcome.typos.map(({ word, typo }) => {
-      const better = corrected(outcome.query, word, typo);
-      return { text: `Niets gevonden voor “${word}”. Bedoelde u `, query: better, tail: "?" };
-    }),
+    ...(outcome.typos.length
+      ? [{
+        text: `Niets gevonden voor ${outcome.typos.map(({ word }) => quoted(word)).join(" en ")}. Bedoelde u `,
+        query: search.meant(outcome),
+        tail: "?",
+      }]
+      : []),
     ...outcome.splits.map(({ word, split }) => ({
       text: `Niets gevonden voor “${word}”. Dit staat er over ${quoted(split)}.`,
     })),
@@ -105,13 +115,5 @@
 
   function quoted(word) {
     return `“${word}”`;
-  }
-
-  /* Replaces a word in the query, however its capitals and accents were typed. */
-  function corrected(query, word, better) {
-    return query.replace(
-      /[\p{L}\p{M}\p{N}'’‘]+/gu,
-      (each) => (search.normalise(each) === word ? better : each),
-    );
   }
 })();
