@@ -116,13 +116,6 @@ def _filter_values(handboek: Handboek, item: Item) -> dict[str, tuple[str, ...]]
 def _filters(handboek: Handboek, entries: list[Entry]) -> tuple[Filter, ...]:
     """Give a filter for each property by which the items differ."""
     values = [_filter_values(handboek, handboek.item(e.onderdeel.id)) for e in entries]
-    titles = {
-        "partij": "Partij",
-        "fase": "Fase",
-        "route": "Route",
-        "soort": "Soort",
-        "regio": "Regio",
-    }
     found = []
     for name, words in FILTERS.items():
         present = {value for own in values for value in own[name]}
