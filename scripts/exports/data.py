@@ -19,6 +19,14 @@ OWN_FIELDS: dict[str, dict[str, str]] = {
     "adres": {"type": "string", "description": "Adres op de site."},
     "berekend": {"type": "boolean", "description": "Berekend uit andere items."},
 }
+COMBINATION_FIELDS: dict[str, dict[str, str]] = {
+    "id": {"type": "string", "title": "Id"},
+    "titel": {"type": "string", "title": "Titel"},
+    "profiel": {"type": "string", "title": "Ondersteuningsprofiel"},
+    "intensiteit": {"type": "string", "title": "Intensiteit"},
+    "ontbreekt_in_bron": {"type": "boolean", "title": "Ontbreekt in de bron"},
+    **OWN_FIELDS,
+}
 
 
 def data_json(handboek: Handboek) -> str:
@@ -28,7 +36,7 @@ def data_json(handboek: Handboek) -> str:
         collections[entry.collectie].append(_item(handboek, entry))
     for view in berekende_checklists(handboek):
         collections["checklists"].append(_calculated(handboek, view))
-    collections["combinaties"] = [_combination(c) for c in combinaties(handboek)]
+    collections["combinaties"] = [_combination(handboek, c) for c in combinaties(handboek)]
     edition = handboek.uitgave.model_dump(mode="json")
     return _dump({"handboek": edition, "collecties": collections})
 
@@ -55,7 +63,9 @@ def schema_json() -> str:
         "title": "Profielen en intensiteiten",
         "items": {
             "type": "object",
-            "required": ["id", "titel", "regio", "profiel", "intensiteit", "adres", "berekend"],
+            "properties": COMBINATION_FIELDS,
+            "required": list(COMBINATION_FIELDS),
+            "additionalProperties": False,
         },
     }
     return _dump(
@@ -96,14 +106,18 @@ def _calculated(handboek: Handboek, view: Checklistview) -> dict[str, Any]:
     return _row(item, regio, view.adres, berekend=True)
 
 
-def _combination(combinatie: Combinatie) -> dict[str, Any]:
+def _combination(handboek: Handboek, combinatie: Combinatie) -> dict[str, Any]:
+    """Give the fields of a combination; its place is that of its profile."""
+    place = handboek.entry(combinatie.profiel_id).place
     return {
         "id": combinatie.id,
         "titel": combinatie.titel,
-        "regio": combinatie.regio_id,
         "profiel": combinatie.profiel_id,
         "intensiteit": combinatie.intensiteit_id,
         "ontbreekt_in_bron": combinatie.ontbreekt,
+        "regio": combinatie.regio_id,
+        "bestand": place.file,
+        "regel": place.line,
         "adres": combinatie.adres,
         "berekend": True,
     }
