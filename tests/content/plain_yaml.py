@@ -1,0 +1,37 @@
+"""The content as another reader sees it: plain YAML, without our reader, models or views."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+Inhoud = dict[str, dict[str, list[dict[str, Any]]]]
+"""The items of each collection of each region."""
+
+
+class DatesAsTextLoader(yaml.CSafeLoader):
+    """PyYAML as it is, but for dates."""
+
+
+DatesAsTextLoader.add_constructor(
+    "tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node)
+)
+
+
+def files() -> Iterator[tuple[Path, Any]]:
+    """Go through the files of all regions with what they hold."""
+    for path in sorted(CONTENT.glob("*/**/*.yml")):
+        yield path, yaml.load(path.read_bytes(), DatesAsTextLoader)
+
+
+def read_content() -> Inhoud:
+    """Read the items of all regions."""
+    found: Inhoud = {}
+    for path, data in files():
+        regio = found.setdefault(path.relative_to(CONTENT).parts[0], {})
+        for collectie, items in data.items():
+            regio.setdefault(collectie, []).extend(items)
+    return found

@@ -1,0 +1,74 @@
+"""References between items, found in the files without our models."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from plain_yaml import Inhoud
+
+from scripts.handboek import Handboek
+from scripts.references import references
+from scripts.rules import check
+from scripts.views.adressen import adres
+from scripts.views.item import gebruikt_in
+
+NO_REFERENCE = {"id", "titel", "doelgroep", "is_doelgroep", "status", "soort"}
+"""Fields whose words may happen to be an id."""
+
+Named = set[tuple[str, str, str]]
+
+
+def named(value: Any, owner: str, field: str, known: set[str]) -> Iterator[tuple[str, str, str]]:
+    """Go through what a value names: who names it, in which field, and the id."""
+    if isinstance(value, dict):
+        owner = value.get("id", owner)
+        for name, inside in value.items():
+            if name not in NO_REFERENCE:
+                yield from named(inside, owner, name, known)
+    elif isinstance(value, list):
+        for inside in value:
+            yield from named(inside, owner, field, known)
+    elif isinstance(value, str):
+        for target in re.findall(r"\]\(([a-z0-9-]+)\)", value):
+            yield owner, "", target
+        if value in known:
+            yield owner, field, value
+
+
+@pytest.fixture(scope="session")
+def names(inhoud: Inhoud, handboek: Handboek) -> Named:
+    """Give who names what, as another reader finds it."""
+    return set(named(list(inhoud.values()), "", "", set(handboek.entries)))
+
+
+def test_content_has_no_problems(handboek: Handboek) -> None:
+    """Every reference leads to an item of the right kind, and every other rule holds too."""
+    assert check(handboek) == ()
+
+
+def test_references_are_those_of_the_files(handboek: Handboek, names: Named) -> None:
+    """What stands in a file as the id of an item is known as a reference, and nothing else is."""
+    known = {
+        (entry.onderdeel.id, reference.target)
+        for entry in handboek.entries.values()
+        for reference in references(entry.onderdeel)
+    }
+    assert known == {(owner, target) for owner, _, target in names}
+
+
+def test_backlinks_are_the_inverse_of_references(handboek: Handboek, names: Named) -> None:
+    """An item shows as its uses all that names it but those it is a source of."""
+    shown = {
+        (link.adres, item.onderdeel.id)
+        for item in handboek.items()
+        for groep in gebruikt_in(handboek, handboek.item(item.onderdeel.id))
+        for link in groep.links
+    }
+    items = {item.onderdeel.id for item in handboek.items()}
+    used = {
+        (adres(handboek, owner), target)
+        for owner, field, target in names
+        if owner != target and target in items and field != "document"
+    }
+    assert shown == used
