@@ -38,7 +38,7 @@ def build_index(
     }
     start: Data = {
         "soorten": [[kind, len(list(each))] for kind, each in groupby(r.soort for r in ordered)],
-        "delen": " ".join(key for key in words if key != SHORT),
+        "delen": " ".join(key for key in words if key not in SHORT),
         "stukken": [after - before for before, after in pairwise([0, *texts])],
         "lengtes": list(lengths),
         "stopwoorden": " ".join(sorted(STOP_WORDS)),

@@ -8,8 +8,8 @@ from scripts.search.groups import Group, Row
 from scripts.search.postings import Postings
 from scripts.search.record import SearchRecord
 
-SHORT = "kort"
-"""The file of words of one or two signs, so that who begins to type loads nothing large."""
+SHORT = ("kort", "getal")
+"""The files of words and numbers of one or two signs: who begins to type loads nothing large."""
 
 _KEY_LENGTH = 3
 _WORDS_SIZE = 4_500
@@ -20,11 +20,13 @@ _LONGEST_SHARED_LENGTH = 20
 
 def key(word: str) -> str:
     """Return the first letters of a word, that decide on its file."""
-    return SHORT if len(word) < _KEY_LENGTH else word[:_KEY_LENGTH]
+    if len(word) < _KEY_LENGTH:
+        return SHORT[word[:1].isdigit()]
+    return word[:_KEY_LENGTH]
 
 
 def word_shards(groups: Iterable[Group]) -> dict[str, list[Row]]:
-    """Return the rows of every word file by the first key in it; `SHORT` stands by itself.
+    """Return the rows of every word file by the first key in it; those of `SHORT` by name.
 
     A group stands in the file of its stem and in that of each of its forms: raad, raden and rad
     may be apart.
@@ -34,14 +36,15 @@ def word_shards(groups: Iterable[Group]) -> dict[str, list[Row]]:
         row = group.row()
         for place in {key(group.stem), *map(key, group.forms)}:
             by_key[place][group.stem] = row
-    shards = {SHORT: by_key.pop(SHORT, {})}
-    size, rows = _WORDS_SIZE, shards[SHORT]
+    shards = {place: by_key.pop(place, {}) for place in SHORT}
+    size, rows = _WORDS_SIZE, shards[SHORT[0]]
     for place in sorted(by_key):
-        if size >= _WORDS_SIZE:
+        added = sum(len(str(row)) for row in by_key[place].values())
+        if size + added / 2 >= _WORDS_SIZE:
             size, rows = 0, {}
             shards[place] = rows
         rows |= by_key[place]
-        size += sum(len(str(row)) for row in by_key[place].values())
+        size += added
     return {place: list(rows.values()) for place, rows in shards.items()}
 
 

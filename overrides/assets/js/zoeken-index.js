@@ -9,7 +9,7 @@
 
   /* The word file of a word: the last one that begins at or before its first letters. */
   function shardName(word) {
-    if (word.length < 3) return "kort";
+    if (word.length < 3) return /^[0-9]/.test(word) ? "getal" : "kort";
     edges = edges || search.start().delen.split(" ").filter(Boolean);
     const key = word.slice(0, 3);
     let [low, high] = [0, edges.length];
