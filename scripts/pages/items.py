@@ -30,9 +30,13 @@ from scripts.views.partij import partij_view
 from scripts.views.risico import risico_view
 from scripts.views.rolverdeling import rolverdelingen
 from scripts.views.start import procesrij
+from scripts.views.woorden import DOELGROEPEN
 
 SEPARATE = frozenset({"checklists", "rolverdelingen"})
 """Collections whose items are shown by a page of another kind."""
+
+NOT_SEARCHED = frozenset(Item.model_fields) | {"synoniemen", "zie_ook"}
+"""Fields that are no text of an item itself: links, and words that the search knows apart."""
 
 
 def item_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
@@ -68,13 +72,14 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
     """Say what the search knows of an item."""
     view = item_view(handboek, item)
     notes = f"{plain(item.toelichting)} " if item.toelichting else ""
+    words = platte_tekst(kenmerken(handboek, item, zonder=NOT_SEARCHED))
     return SearchRecord(
         adres=adres(handboek, item.id),
         titel=plain(item.titel),
         soort=view.soort,
         regio=handboek.item(handboek.regio(item)).titel,
-        doelgroepen=tuple(item.doelgroep),
-        tekst=" ".join(f"{notes}{platte_tekst(view.kenmerken)}".split()),
+        doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in item.doelgroep),
+        tekst=" ".join(f"{notes}{words}".split()),
         woorden=_extra_words(item),
     )
 

@@ -53,7 +53,7 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
         titel=view.titel,
         soort="Checklist",
         regio=view.regio.titel,
-        doelgroepen=tuple(naam.lower() for naam in view.voor),
+        doelgroepen=view.voor,
         tekst=" ".join(points),
         woorden=("afvinklijst",),
     )
