@@ -45,7 +45,7 @@ class Checklistdeel:
 
 @dataclass(frozen=True, slots=True)
 class Checklistview:
-    """A checklist that can be read, ticked on paper and printed."""
+    """A checklist that can be read, ticked on paper and printed; a calculated one has no source."""
 
     id: str
     adres: str
@@ -56,6 +56,7 @@ class Checklistview:
     voor: tuple[str, ...]
     delen: tuple[Checklistdeel, ...]
     berekend: bool
+    herkomst: Herkomst | None = None
 
     @property
     def aantal(self) -> int:
@@ -77,6 +78,7 @@ def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistvie
             _source_part(handboek, checklist, index) for index in range(len(checklist.delen))
         ),
         berekend=False,
+        herkomst=herkomst(handboek, checklist),
     )
 
 

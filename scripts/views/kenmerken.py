@@ -63,8 +63,10 @@ def waarden(
     if isinstance(value, Bron):
         return (bronplaats(handboek, value),)
     if isinstance(value, BaseModel):
-        shared = frozenset(Onderdeel.model_fields) if isinstance(value, Onderdeel) else frozenset()
-        return (Groep(kenmerken(handboek, value, zonder=shared)),)
+        if isinstance(value, Onderdeel):
+            shared = frozenset(Onderdeel.model_fields)
+            return (Groep(kenmerken(handboek, value, zonder=shared), value.id),)
+        return (Groep(kenmerken(handboek, value, zonder=frozenset())),)
     words = _words(value)
     return (Alinea(words),) if words else ()
 

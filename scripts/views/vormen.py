@@ -40,9 +40,10 @@ class Kenmerk:
 
 @dataclass(frozen=True, slots=True)
 class Groep:
-    """A few labelled values that belong together."""
+    """A few labelled values that belong together; a part of an item has an id."""
 
     kenmerken: tuple[Kenmerk, ...]
+    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
