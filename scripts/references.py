@@ -1,4 +1,4 @@
-"""Which items an item names: by fields marked as Verwijzing, and by links in its texts."""
+"""Which items an item names, by fields marked as Verwijzing and links in texts; its sources too."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Annotated, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from schemas.base import Onderdeel, Verwijzing
+from schemas.base import Bron, Onderdeel, Verwijzing
 from schemas.tekst import ItemLink, pieces
 
 ANYWHERE = ("*",)
@@ -72,3 +72,17 @@ def _collecties(annotation: object) -> tuple[str, ...]:
     if origin in (tuple, Union, UnionType):
         return next(filter(None, map(_collecties, get_args(annotation))), ())
     return ()
+
+
+def sources(model: BaseModel) -> Iterator[tuple[tuple[str | int, ...], Bron]]:
+    """Go through the source places in a model with their paths, not into parts with an id."""
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        values = enumerate(value) if isinstance(value, tuple) else [(None, value)]
+        for index, part in values:
+            path = (name,) if index is None else (name, index)
+            if isinstance(part, Bron):
+                yield path, part
+            elif isinstance(part, BaseModel) and not isinstance(part, Onderdeel):
+                for inner, bron in sources(part):
+                    yield (*path, *inner), bron

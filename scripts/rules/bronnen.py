@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
-from schemas.base import Bron, Onderdeel
 from schemas.bronnen import Brondocument
 from scripts.handboek import Handboek
 from scripts.problems import Problem, problem
+from scripts.references import sources
 from scripts.rules.places import field_place
 
 
@@ -26,17 +24,3 @@ def check_bronnen(handboek: Handboek) -> Iterator[Problem]:
                 yield problem(
                     "bronregel-te-hoog", place, document=bron.document, regel=last, regels=regels
                 )
-
-
-def sources(model: BaseModel) -> Iterator[tuple[tuple[str | int, ...], Bron]]:
-    """Go through the source places in a model with their paths, not into parts with an id."""
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        values = enumerate(value) if isinstance(value, tuple) else [(None, value)]
-        for index, part in values:
-            path = (name,) if index is None else (name, index)
-            if isinstance(part, Bron):
-                yield path, part
-            elif isinstance(part, BaseModel) and not isinstance(part, Onderdeel):
-                for inner, bron in sources(part):
-                    yield (*path, *inner), bron

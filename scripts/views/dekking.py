@@ -5,7 +5,7 @@ from itertools import groupby
 
 from schemas.bronnen import Brondocument
 from scripts.handboek import Handboek
-from scripts.rules.bronnen import sources
+from scripts.references import sources
 from scripts.views.cijfers import Figuur, Punt
 
 BLOCK = 50
@@ -33,8 +33,7 @@ def dekking(handboek: Handboek, document: Brondocument) -> Dekking | None:
     named = _named_lines(handboek, document.id)
     blocks = range(1, document.regels + 1, BLOCK)
     points = tuple(
-        Punt("regels", f"{first}", 100 * _covered(named, first, document.regels) / BLOCK)
-        for first in blocks
+        Punt("regels", f"{first}", _percentage(named, first, document.regels)) for first in blocks
     )
     return Dekking(
         genoemd=len(named),
@@ -56,8 +55,10 @@ def _named_lines(handboek: Handboek, document: str) -> set[int]:
     return lines
 
 
-def _covered(named: set[int], first: int, last: int) -> int:
-    return sum(line in named for line in range(first, min(first + BLOCK, last + 1)))
+def _percentage(named: set[int], first: int, last: int) -> float:
+    """Give how many of the lines of a block are named; the last block may be shorter."""
+    block = range(first, min(first + BLOCK, last + 1))
+    return 100 * sum(line in named for line in block) / len(block)
 
 
 def _gaps(named: set[int], last: int) -> tuple[tuple[int, int], ...]:
