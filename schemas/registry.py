@@ -175,7 +175,7 @@ COLLECTIES: dict[str, Collectie] = {
             "Tegenstrijdigheid",
             False,
         ),
-        Collectie("bevindingen", Bevinding, "Bevindingen", "Bevinding", eigen_paginas=False),
+        Collectie("bevindingen", Bevinding, "Bevindingen", "Bevinding"),
         Collectie("gebeurtenissen", Gebeurtenis, "Gebeurtenissen", "Gebeurtenis", False),
         Collectie("fasen", Fase, "Fasen", "Fase"),
         Collectie("routes", Route, "Routes", "Route"),

@@ -26,11 +26,12 @@ class Kant:
 
 @dataclass(frozen=True, slots=True)
 class Vergelijking:
-    """One subject, and what each region says of it."""
+    """One subject, and what each region says of it; `id` where it is an item of its own."""
 
     titel: str
     uitleg: Alinea | None
     kanten: tuple[Kant, ...]
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def misleidende_woorden(handboek: Handboek) -> tuple[Vergelijking, ...]:
             paar.titel,
             Alinea(paar.uitleg),
             tuple(_side(handboek, handboek.item(ident)) for ident in paar.begrippen),
+            paar.id,
         )
         for paar in handboek.alle(Woordpaar)
     )
