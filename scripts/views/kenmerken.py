@@ -15,6 +15,10 @@ from scripts.views.adressen import link
 from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
 
 
+NOT_SHOWN = frozenset({"is_doelgroep"})
+"""Fields that only the program needs."""
+
+
 @cache
 def _shared_fields() -> frozenset[str]:
     return frozenset(Item.model_fields)
@@ -37,7 +41,7 @@ def kenmerken(
 
 def eigen_kenmerken(handboek: Handboek, item: Item) -> tuple[Kenmerk, ...]:
     """Give the fields that an item has beside those that every item has."""
-    return kenmerken(handboek, item, zonder=_shared_fields())
+    return kenmerken(handboek, item, zonder=_shared_fields() | NOT_SHOWN)
 
 
 def label(name: str, field: FieldInfo) -> str:

@@ -6,6 +6,7 @@ from schemas.fasen import Fase
 from schemas.partijen import Partij
 from schemas.processen import Proces
 from schemas.regios import Regio
+from schemas.rolverdelingen import Rolverdeling
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import rijen
@@ -57,9 +58,10 @@ def _tasks(handboek: Handboek, partij: Partij) -> str:
 
 
 def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
-    """Give a way in for each phase that has processes."""
+    """Give a way in for each phase that has processes with a role table."""
     fasen = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
-    processes = _in_order(handboek)
+    with_table = {rolverdeling.proces for rolverdeling in handboek.alle(Rolverdeling)}
+    processes = [proces for proces in _in_order(handboek) if proces.id in with_table]
     cards = []
     for fase in fasen:
         own = [proces.titel for proces in processes if fase.id in proces.fase]
