@@ -1,6 +1,7 @@
 """Check a built site: links, anchors, ids, hosts, and nothing inline."""
 
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -13,24 +14,24 @@ LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source
 
 def verify(site: Path) -> list[Problem]:
     """Give every fault of the site in the folder `site`."""
-    site = site.resolve()
+    files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
     pages = {
-        path: html.fromstring(path.read_bytes().decode("utf-8"))
-        for path in sorted(site.rglob("*.html"))
+        name: html.fromstring(files[name].read_bytes().decode("utf-8"))
+        for name in sorted(files)
+        if name.endswith(".html")
     }
-    ids = {path: _ids(tree) for path, tree in pages.items()}
+    ids = {name: _ids(pages[name]) if name in pages else frozenset() for name in files}
     found: list[Problem] = []
-    for path, tree in pages.items():
-        name = path.relative_to(site).as_posix()
+    for name, tree in pages.items():
         found.extend(_duplicate_ids(name, tree))
         found.extend(_inline(name, tree))
         found.extend(_loads(name, tree))
-        found.extend(_links(site, path, tree, ids))
+        found.extend(_links(name, tree, ids))
     return sorted(found)
 
 
-def _ids(tree: html.HtmlElement) -> set[str]:
-    return {element.get("id") for element in tree.xpath("//*[@id]")}
+def _ids(tree: html.HtmlElement) -> frozenset[str]:
+    return frozenset(element.get("id") for element in tree.xpath("//*[@id]"))
 
 
 def _place(name: str, element: html.HtmlElement) -> Place:
@@ -65,26 +66,25 @@ def _loads(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
 
 
 def _links(
-    site: Path, path: Path, tree: html.HtmlElement, ids: dict[Path, set[str]]
+    name: str, tree: html.HtmlElement, ids: Mapping[str, frozenset[str]]
 ) -> Iterator[Problem]:
-    name = path.relative_to(site).as_posix()
+    """Look up each address among the files of the site and their ids."""
     for element in tree.xpath("//*[@href or @src or @action]"):
         address = element.get("href") or element.get("src") or element.get("action") or ""
         parts = urlsplit(address)
         if parts.scheme in {"https", "data"}:
             continue
-        target = _target(site, path, unquote(parts.path))
-        inside = target.is_relative_to(site) and target.is_file()
-        if parts.scheme or parts.netloc or not inside:
+        target = _target(name, unquote(parts.path))
+        if parts.scheme or parts.netloc or target not in ids:
             yield problem("site-dode-link", _place(name, element), adres=address)
-        elif parts.fragment and unquote(parts.fragment) not in ids.get(target, set()):
+        elif parts.fragment and unquote(parts.fragment) not in ids[target]:
             yield problem("site-dood-anker", _place(name, element), adres=address)
 
 
-def _target(site: Path, page: Path, address: str) -> Path:
-    """Find the file that an address on a page means; only 404.html counts from the root."""
+def _target(name: str, address: str) -> str:
+    """Name the file that an address on a page means; only 404.html counts from the root."""
     if not address:
-        return page
-    if address.startswith("/") and page == site / "404.html":
-        return site / address.removeprefix("/")
-    return (page.parent / address).resolve()
+        return name
+    if name == "404.html":
+        return address.removeprefix("/")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(name), address))
