@@ -9,7 +9,8 @@ from lxml import html
 
 from scripts.problems import Place, Problem, problem
 
-LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
+ADDRESSES = ("action", "background", "data", "formaction", "href", "ping", "poster", "src")
+"""Attributes with an address that a browser may fetch, or send something to, by itself."""
 
 
 def verify(site: Path) -> list[Problem]:
@@ -59,10 +60,21 @@ def _inline(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
 
 def _loads(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
     """Refuse everything that a browser would fetch from another host by itself."""
-    for element in tree.iter(*LOADS):
-        address = element.get(LOADS[element.tag], "")
-        if urlsplit(address).netloc or urlsplit(address).scheme not in {"", "data"}:
-            yield problem("site-andere-host", _place(name, element), adres=address)
+    for element in tree.xpath("//*[@*]"):
+        for address in _fetched(element):
+            parts = urlsplit(address)
+            if parts.netloc or parts.scheme not in {"", "data"}:
+                yield problem("site-andere-host", _place(name, element), adres=address)
+
+
+def _fetched(element: html.HtmlElement) -> Iterator[str]:
+    """Give the addresses of an element that are more than a link to follow."""
+    for attribute in ADDRESSES:
+        if not (attribute == "href" and element.tag in {"a", "area"}):
+            yield element.get(attribute, "")
+    yield from (candidate.strip() for candidate in element.get("srcset", "").split(","))
+    if element.get("http-equiv", "").lower() == "refresh":
+        yield element.get("content", "").partition("=")[2]
 
 
 def _links(

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from schemas.acties import Actie
 from schemas.base import Doelgroep
 from schemas.berichten import Bericht
+from schemas.hervormingsacties import Hervormingsactie
 from schemas.partijen import Partij
 from schemas.regios import Regio
 from schemas.risicos import Risico
@@ -26,12 +28,21 @@ class Regiodeel:
 
 
 @dataclass(frozen=True, slots=True)
+class Actielink:
+    """A list of actions that concern a party, and how many there are."""
+
+    link: Link
+    aantal: int
+
+
+@dataclass(frozen=True, slots=True)
 class Partijview:
     """What concerns a party; empty parts for a party that is none of the three readers."""
 
     regios: tuple[Regiodeel, ...]
     checklists: tuple[Checklistview, ...]
     risicos: tuple[Risicoview, ...]
+    acties: tuple[Actielink, ...]
     verstuurt: tuple[Bericht, ...]
     ontvangt: tuple[Bericht, ...]
 
@@ -48,6 +59,7 @@ def partij_view(handboek: Handboek, partij: Partij) -> Partijview:
             if doelgroep and DOELGROEPEN[doelgroep] in checklist.voor
         ),
         risicos=_risks(handboek, doelgroep) if doelgroep else (),
+        acties=_actions(handboek, doelgroep) if doelgroep else (),
         verstuurt=tuple(bericht for bericht in messages if bericht.van == partij.id),
         ontvangt=tuple(bericht for bericht in messages if bericht.naar == partij.id),
     )
@@ -73,3 +85,27 @@ def _risks(handboek: Handboek, doelgroep: Doelgroep) -> tuple[Risicoview, ...]:
             key=lambda view: (-(view.score or 0), view.nummer),
         )
     )
+
+
+CARRIED_OUT_BY: dict[Doelgroep, tuple[str, ...]] = {
+    "gemeente": ("gemeenten", "gemeenten-en-regio"),
+    "gr": ("regio", "gemeenten-en-regio"),
+    "aanbieder": (),
+}
+"""Which words for who carries out an action of the Hervormingsagenda mean a reader."""
+
+
+def _actions(handboek: Handboek, doelgroep: Doelgroep) -> tuple[Actielink, ...]:
+    """Give the filtered lists of actions of a reader; those that can start now come first."""
+    words = CARRIED_OUT_BY[doelgroep]
+    own = [a for a in handboek.alle(Hervormingsactie) if a.uitvoering in words]
+    now = [a for a in own if a.planning and a.planning.soort == "direct"]
+    query = "&".join(f"wie={word}" for word in words)
+    page = f"hervormingsacties/index.html?{query}"
+    plans = [a for a in handboek.alle(Actie) if doelgroep in a.doelgroep]
+    found = (
+        Actielink(Link("Hervormingsagenda: wat nu al kan", f"{page}&planning=direct"), len(now)),
+        Actielink(Link("Hervormingsagenda: alle acties", page), len(own)),
+        Actielink(Link("Actieplannen", "acties/index.html"), len(plans)),
+    )
+    return tuple(action for action in found if action.aantal)
