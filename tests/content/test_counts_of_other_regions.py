@@ -29,28 +29,7 @@ ROLES = [
 """Who is regisseur and hoofdaannemer: lines 279 to 285 of the purchasing strategy."""
 
 RISKS_IN_WORDS = [13, 23, 33, 13, 23, 22, 22, 32, 22, 13, 33, 23, 13, 23, 33, 33, 21, 11, 33, 32]
-    "13",
-    "23",
-    "33",
-    "13",
-    "23",
-    "22",
-    "22",
-    "32",
-    "22",
-    "13",
-    "33",
-    "23",
-    "13",
-    "23",
-    "33",
-    "33",
-    "21",
-    "11",
-    "33",
-    "32",
-]
-"""Kans and impact of the 20 risks of segment 1, as tens and units, 1 laag to 3 hoog: lines 8 to 39."""
+"""Kans (tens) and impact (units) of the risks of segment 1, 1 laag to 3 hoog: lines 8 to 39."""
 
 
 @pytest.mark.parametrize(
