@@ -7,6 +7,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from scripts.handboek import Handboek
@@ -22,6 +23,9 @@ CHROMIUM_OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+settings.register_profile("handboek", deadline=None)  # a busy machine is no fault
+settings.load_profile("handboek")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

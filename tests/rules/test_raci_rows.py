@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,3 +89,33 @@ def test_the_a_of_a_choice_stands_where_the_work_is_done(row: dict[str, Cell]) -
         assert found.eindverantwoordelijk == party
         assert found.van(party)[:2] == ("A", "R")
         assert all("A" not in found.van(other) for other in {*PARTY.values()} - {party})
+
+
+@pytest.mark.parametrize(
+    ("cell", "letters"),
+    [
+        ("OPSTELLEN", "R"),
+        ("Kaders opstellen", "C"),
+        ("Opstellen van kaders", "C"),
+        ("Informeren, kaders opstellen en opstellen", "RCI"),
+        ("Minimaal pakket", "C"),
+        ("Minimaal pakket opstellen", "R"),
+        ("Opstellende partij", ""),
+    ],
+)
+def test_the_longest_words_of_the_list_count(cell: str, letters: str) -> None:
+    """Longer words of the list go before shorter ones in them; a whole cell is only itself."""
+    listed = [
+        ("opstellen", "R", "werkwoord"),
+        ("kaders opstellen", "C", "werkwoord"),
+        ("opstellen van kaders", "C", "werkwoord"),
+        ("informeren", "I", "werkwoord"),
+        ("minimaal pakket", "C", "zinsdeel"),
+    ]
+    woordenlijst = Woordenlijst(
+        Raciwoord.model_validate(
+            {"id": "woord", "status": "voorstel", "titel": t, "letter": x, "soort": s}
+        )
+        for t, x, s in listed
+    )
+    assert "".join(woordenlijst.letters(cell)) == letters
