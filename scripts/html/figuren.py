@@ -71,6 +71,6 @@ def _config() -> dict[str, object]:
         "background": None,
         "font": DRAWN_FONT,
         "view": {"stroke": None},
-        "axis": {**words, **lines},
-        "legend": words,
+        "axis": {**words, **lines, "labelLimit": 340},
+        "legend": {**words, "labelLimit": 0},
     }

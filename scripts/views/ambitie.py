@@ -7,6 +7,7 @@ from schemas.opgaven import Opgave
 from scripts.berekening.ambities import doel, onafgerond
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.cijfers import Figuur, Punt
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
 
@@ -39,8 +40,30 @@ class Ambitiegroep:
     rijen: tuple[Ambitierij, ...]
 
 
-def ambities(handboek: Handboek) -> tuple[Ambitiegroep, ...]:
-    """Give the ambitions by task, in their order."""
+@dataclass(frozen=True, slots=True)
+class Ambitieoverzicht:
+    """The ambitions by task, and the figure of those with a number."""
+
+    groepen: tuple[Ambitiegroep, ...]
+    figuur: Figuur
+
+
+def ambities(handboek: Handboek) -> Ambitieoverzicht:
+    """Give the ambitions by task, in their order, with base and target as a figure."""
+    return Ambitieoverzicht(_groups(handboek), _figure(handboek))
+
+
+def _figure(handboek: Handboek) -> Figuur:
+    points = []
+    for ambitie in handboek.alle(Ambitie):
+        target = doel(ambitie)
+        if ambitie.basis is not None and target is not None:
+            points.append(Punt(f"0-meting {ambitie.basis_jaar}", ambitie.titel, ambitie.basis))
+            points.append(Punt(f"doel {ambitie.jaar}", ambitie.titel, target))
+    return Figuur("Van 0-meting naar doel", "staven", "aantal", tuple(points))
+
+
+def _groups(handboek: Handboek) -> tuple[Ambitiegroep, ...]:
     tasks = (opgave for opgave in handboek.alle(Opgave))
     groups = (
         (opgave, [a for a in handboek.alle(Ambitie) if a.opgave == opgave.id]) for opgave in tasks
