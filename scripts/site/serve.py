@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -26,7 +27,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
 def serve_site(content: Path, docs: Path, port: int) -> None:
     """Build into a folder of its own, serve it on 127.0.0.1, and watch until interrupted."""
-    with tempfile.TemporaryDirectory(prefix="handboek-") as folder:
+    with suppress(KeyboardInterrupt), tempfile.TemporaryDirectory(prefix="handboek-") as folder:
         folders = Folders(content, docs, Path(folder).resolve() / "site")
         _build(folders)
         handler = partial(_Handler, directory=str(folders.out))
@@ -35,7 +36,7 @@ def serve_site(content: Path, docs: Path, port: int) -> None:
         print(f"Het handboek staat op http://127.0.0.1:{port}. Stop met Ctrl+C.", flush=True)
         try:
             watched = (content, docs, *(PROJECT / name for name in WATCHED))
-            for _ in watch(*watched, raise_interrupt=False):
+            for _ in watch(*watched):
                 _build(folders)
         finally:
             server.shutdown()
