@@ -6,6 +6,7 @@ from plain_yaml import Inhoud
 from scripts.handboek import Handboek
 from scripts.views.checklist import berekende_checklists
 from scripts.views.rolverdeling import Racirij, racirij, rijen
+from scripts.views.taken import taken_van
 from scripts.views.witte_vlekken import raci_stand, witte_vlekken
 
 COLUMNS = {
@@ -35,6 +36,22 @@ READ_BY_HAND = {
     479: ("C", "", "AR", "C", "Gemeente"),
 }
 """Letters by column and who is accountable, by line of the source."""
+
+PHASES = {
+    "Bestellen": [
+        "Bestelling primair proces",
+        "Bestelling via artsenroute",
+        "Bestelling via Gecertificeerde Instelling (GI)",
+        "Informatievoorziening",
+    ],
+    "Bewaken": [
+        "Casusregie en resultaattoetsing",
+        "Financieel, betalingsverkeer en control",
+        "Contractmanagement",
+    ],
+    "Randvoorwaarden": ["Zorgcontinuïteit", "Communicatie", "Juridisch en beleid"],
+}
+"""The processes in which a municipality has tasks, by their first phase, as the source orders."""
 
 
 @pytest.fixture(scope="session")
@@ -93,6 +110,15 @@ def test_two_rows_name_nobody(inhoud: Inhoud, rows: dict[int, Racirij]) -> None:
     }
     assert empty == {466, 468}
     assert {line for line, row in rows.items() if row.niemand} == empty
+
+
+def test_tasks_stand_in_their_phase(handboek: Handboek) -> None:
+    """The tasks of a party stand by phase and process in the order of the source."""
+    found = {
+        deel.fase.titel: [proces.proces.titel for proces in deel.processen]
+        for deel in taken_van(handboek, "gemeente", "rijnmond")
+    }
+    assert list(found.items()) == list(PHASES.items())
 
 
 def test_checklists_hold_every_row_of_a_party_once(inhoud: Inhoud, handboek: Handboek) -> None:
