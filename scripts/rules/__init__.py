@@ -7,6 +7,7 @@ from scripts.problems import Problem
 from scripts.rules.ambities import check_ambities
 from scripts.rules.bronnen import check_bronnen
 from scripts.rules.kosten import check_kosten
+from scripts.rules.privacy import check_privacy
 from scripts.rules.raci import check_raci
 from scripts.rules.regios import check_regios
 from scripts.rules.risicos import check_risicos
@@ -20,6 +21,7 @@ RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_risicos,
     check_kosten,
     check_ambities,
+    check_privacy,
 )
 
 

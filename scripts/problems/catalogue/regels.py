@@ -69,5 +69,36 @@ ENTRIES: dict[str, Entry] = {
         "Het getal {vermeld} kan niet worden nagerekend.",
         "Vul basis, procent, soort en afronding in, of haal het getal weg.",
     ),
+    "persoonsnaam": Entry(
+        "error",
+        "Hier staat een naam van een persoon: “{gevonden}”.",
+        "Noem de functie of de rol in plaats van de naam.",
+    ),
+    "e-mailadres": Entry(
+        "error",
+        "Hier staat een e-mailadres: “{gevonden}”.",
+        "Haal het adres weg. Verwijs zo nodig naar een openbare pagina met https.",
+    ),
+    "telefoonnummer": Entry(
+        "error",
+        "Hier staat een telefoonnummer: “{gevonden}”.",
+        "Haal het nummer weg.",
+    ),
+    "burgerservicenummer": Entry(
+        "error",
+        "Dit getal kan een burgerservicenummer zijn: “{gevonden}”.",
+        "Haal het nummer weg, ook als het een voorbeeld is.",
+    ),
+    "klein-aantal-in-tekst": Entry(
+        "error",
+        "Hier staat een klein aantal kinderen of cliënten: “{gevonden}”.",
+        "Noem geen aantallen onder de grens. Schrijf bijvoorbeeld “enkele” of laat het weg.",
+    ),
+    "klein-aantal": Entry(
+        "error",
+        "Deze cel telt minder dan {grens} kinderen.",
+        "Schrijf onderdrukt, en doe dat ook bij andere cellen als de waarde anders uit te "
+        "rekenen is.",
+    ),
 }
 """The entries by code."""
