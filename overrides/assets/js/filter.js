@@ -2,6 +2,12 @@
 // Within a group one match is enough, and every group must match; the choices stand in the address.
 (function () {
   "use strict";
+  var formulieren = document.querySelectorAll("form[data-filter-voor]");
+
+  // Where a page has several filters, the address says of which a choice is.
+  function sleutel(formulier, naam) {
+    return formulieren.length > 1 ? formulier.dataset.filterVoor + "." + naam : naam;
+  }
 
   function keuzes(formulier) {
     var groepen = new Map();
@@ -25,7 +31,7 @@
   function uitAdres(formulier) {
     var adres = new URLSearchParams(location.search);
     velden(formulier).forEach(function (veld) {
-      var waarden = adres.getAll(veld.name);
+      var waarden = adres.getAll(sleutel(formulier, veld.name));
       if (!waarden.length) return;
       if (veld.type === "checkbox" || veld.type === "radio") veld.checked = waarden.includes(veld.value);
       else veld.value = waarden[0];
@@ -34,9 +40,9 @@
 
   function naarAdres(formulier, groepen) {
     var adres = new URLSearchParams(location.search);
-    velden(formulier).forEach(function (veld) { adres.delete(veld.name); });
+    velden(formulier).forEach(function (veld) { adres.delete(sleutel(formulier, veld.name)); });
     groepen.forEach(function (waarden, naam) {
-      waarden.forEach(function (waarde) { adres.append(naam, waarde); });
+      waarden.forEach(function (waarde) { adres.append(sleutel(formulier, naam), waarde); });
     });
     var vraag = adres.toString();
     try {
@@ -88,5 +94,5 @@
     formulier.addEventListener("submit", function (gebeurtenis) { gebeurtenis.preventDefault(); });
   }
 
-  document.querySelectorAll("form[data-filter-voor]").forEach(start);
+  formulieren.forEach(start);
 })();
