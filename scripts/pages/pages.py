@@ -12,8 +12,7 @@ from scripts.search import SearchRecord
 from scripts.views.adressen import bestand_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
-from scripts.views.rolverdeling import Letter
-from scripts.views.witte_vlekken import raci_stand
+from scripts.views.rolverdeling import Letter, raci_stand
 from scripts.views.woorden import RACI_NAMEN
 
 

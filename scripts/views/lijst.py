@@ -124,6 +124,11 @@ def _filters(handboek: Handboek, entries: list[Entry]) -> tuple[Filter, ...]:
     return tuple(found)
 
 
+def regiofilter(handboek: Handboek, regios: set[str]) -> Filter:
+    """Give the filter over regions."""
+    return Filter("regio", FILTERS["regio"], _choices(handboek, regios))
+
+
 def _choices(handboek: Handboek, present: set[str]) -> tuple[Filterkeuze, ...]:
     """Give the choices of a filter in the order of the handbook, each with its words."""
     names = {str(value): words for value, words in DOELGROEPEN.items()}

@@ -152,3 +152,29 @@ def _cell(column: str, taak: Taak, lezing: Lezing) -> Racicel:
         letters=tuple(Letter(letter, RACI_NAMEN[letter]) for letter in letters),
         woorden=getattr(taak, column) or "",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How many rows have their A on which ground."""
+
+    grond: str
+    aantal: int
+    rijen: tuple[Racirij, ...]
+
+
+def raci_stand(handboek: Handboek) -> tuple[Stand, ...]:
+    """Count the rows of all role tables by the ground of their A, for every ground."""
+    all_rows = rijen(handboek)
+    return tuple(_standing(handboek, grond, all_rows) for grond in Grond)
+
+
+def _standing(
+    handboek: Handboek, grond: Grond, all_rows: tuple[tuple[Rolverdeling, Taak, Lezing], ...]
+) -> Stand:
+    own = tuple(
+        racirij(handboek, rolverdeling, taak)
+        for rolverdeling, taak, lezing in all_rows
+        if lezing.grond is grond
+    )
+    return Stand(GRONDEN[grond], len(own), own)

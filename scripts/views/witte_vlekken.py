@@ -1,84 +1,155 @@
-"""White spots: what the sources leave open, calculated."""
+"""White spots: what the sources leave open, calculated, by kind, region and reader."""
 
-from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
+from schemas.base import Doelgroep, Item
+from schemas.hervormingsacties import Hervormingsactie
+from schemas.kosten import Kostenpost
+from schemas.procesopmerkingen import Procesopmerking
+from schemas.producten import Product
 from schemas.risicos import Risico
-from scripts.berekening.raci import Grond
+from schemas.rolverdelingen import Rolverdeling
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
-from scripts.views.rolverdeling import GRONDEN, Racirij, racirij, rijen
-from scripts.views.vormen import Link
+from scripts.views.lijst import regiofilter
+from scripts.views.rolverdeling import raci_stand
+from scripts.views.vormen import Filter, Filterkeuze, Link
+from scripts.views.woorden import DOELGROEPEN
 
 
 @dataclass(frozen=True, slots=True)
-class Groep:
-    """Rows that are open for the same reason."""
+class Vlek:
+    """Something that is open: where, in which region, for which readers, and why."""
 
-    reden: str
-    rijen: tuple[Racirij, ...]
+    link: Link
+    bij: Link | None
+    uitleg: str
+    regio: str
+    doelgroepen: tuple[Doelgroep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vlekgroep:
+    """White spots of one kind."""
+
+    id: str
+    titel: str
+    vlekken: tuple[Vlek, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Vlekken:
-    """The white spots of the handbook."""
+    """The white spots of the handbook, with the filters over them."""
 
-    zonder_eindverantwoordelijke: tuple[Groep, ...]
-    risicos_zonder_weging: tuple[Link, ...]
-    risicos_zonder_maatregel: tuple[Link, ...]
-    aanbiedersrisicos_niet_opgepakt: tuple[Link, ...]
-    verloren: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """How many rows have their A on which ground."""
-
-    grond: str
+    groepen: tuple[Vlekgroep, ...]
+    filters: tuple[Filter, ...]
     aantal: int
-    rijen: tuple[Racirij, ...]
 
 
 def witte_vlekken(handboek: Handboek) -> Vlekken:
     """Collect the white spots."""
-    risks = handboek.alle(Risico)
-    taken_up = {ident for risico in risks for ident in risico.aanbiedersrisicos}
-    gaps = (Grond.NIEMAND, Grond.ZONDER_UITVOERDER, Grond.MEERDERE)
+    groups = tuple(Vlekgroep(ident, titel, tuple(find(handboek))) for ident, titel, find in KINDS)
+    parties = tuple(Filterkeuze(value, words) for value, words in DOELGROEPEN.items())
+    regions = {vlek.regio for group in groups for vlek in group.vlekken}
     return Vlekken(
-        zonder_eindverantwoordelijke=tuple(
-            Groep(stand.grond, stand.rijen)
-            for grond, stand in zip(Grond, raci_stand(handboek), strict=True)
-            if grond in gaps and stand.rijen
-        ),
-        risicos_zonder_weging=tuple(link(handboek, r.id) for r in risks if r.kans is None),
-        risicos_zonder_maatregel=tuple(link(handboek, r.id) for r in risks if not r.maatregelen),
-        aanbiedersrisicos_niet_opgepakt=tuple(
-            link(handboek, risico.id)
-            for risico in handboek.alle(Aanbiedersrisico)
-            if risico.id not in taken_up
-        ),
-        verloren=tuple(
-            link(handboek, ident)
-            for ident, entry in handboek.entries.items()
-            if entry.onderdeel.ontbreekt_in_bron
-        ),
+        groepen=groups,
+        filters=(Filter("partij", "Partij", parties), regiofilter(handboek, regions)),
+        aantal=sum(len(group.vlekken) for group in groups),
     )
 
 
-def raci_stand(handboek: Handboek) -> tuple[Stand, ...]:
-    """Count the rows of all role tables by the ground of their A, for every ground."""
-    all_rows = rijen(handboek)
-    counts = Counter(lezing.grond for _, _, lezing in all_rows)
-    return tuple(
-        Stand(
-            GRONDEN[grond],
-            counts[grond],
-            tuple(
-                racirij(handboek, rolverdeling, taak)
-                for rolverdeling, taak, lezing in all_rows
-                if lezing.grond is grond
-            ),
-        )
-        for grond in Grond
-    )
+def _spot(handboek: Handboek, item: Item, uitleg: str = "") -> Vlek:
+    where = link(handboek, item.id)
+    return Vlek(where, None, uitleg, handboek.regio(item), item.doelgroep)
+
+
+def _without_owner(handboek: Handboek) -> Iterator[Vlek]:
+    tables = {taak.id: table for table in handboek.alle(Rolverdeling) for taak in table.taken}
+    for stand in raci_stand(handboek):
+        for rij in stand.rijen:
+            if rij.is_gat:
+                regio = handboek.regio(tables[rij.id])
+                where = Link(rij.onderwerp, rij.adres)
+                yield Vlek(where, rij.proces, stand.grond, regio, rij.doelgroepen)
+
+
+def _unweighed(handboek: Handboek) -> Iterator[Vlek]:
+    for risico in handboek.alle(Risico):
+        if risico.kans is None and not risico.ontbreekt_in_bron:
+            yield _spot(handboek, risico)
+
+
+def _without_measure(handboek: Handboek) -> Iterator[Vlek]:
+    for risico in handboek.alle(Risico):
+        if not risico.maatregelen and not risico.ontbreekt_in_bron:
+            yield _spot(handboek, risico)
+
+
+def _measures_of_nobody(handboek: Handboek) -> Iterator[Vlek]:
+    """Name risks whose measures nobody carries out, in regions whose source names who does."""
+    risks = handboek.alle(Risico)
+    naming = {handboek.regio(r) for r in risks if any(m.uitvoerder for m in r.maatregelen)}
+    for risico in risks:
+        if handboek.regio(risico) in naming and risico.maatregelen:
+            open_ = [m for m in risico.maatregelen if not m.uitvoerder]
+            if open_:
+                yield _spot(handboek, risico, "de bron zegt niet wie de maatregel uitvoert")
+
+
+def _not_taken_up(handboek: Handboek) -> Iterator[Vlek]:
+    taken_up = {ident for risico in handboek.alle(Risico) for ident in risico.aanbiedersrisicos}
+    for risico in handboek.alle(Aanbiedersrisico):
+        if risico.id not in taken_up:
+            yield _spot(handboek, risico)
+
+
+def _without_planning(handboek: Handboek) -> Iterator[Vlek]:
+    for actie in handboek.alle(Hervormingsactie):
+        if actie.planning is None:
+            yield _spot(handboek, actie)
+
+
+def _without_scheme(handboek: Handboek) -> Iterator[Vlek]:
+    for opmerking in handboek.alle(Procesopmerking):
+        if opmerking.stappen:
+            steps = ", ".join(map(str, opmerking.stappen))
+            yield _spot(handboek, opmerking, f"stap {steps}: het schema ontbreekt in de bron")
+
+
+def _without_amount(handboek: Handboek) -> Iterator[Vlek]:
+    for post in handboek.alle(Kostenpost):
+        if post.bedrag is None:
+            yield _spot(handboek, post)
+
+
+def _unknown_of_products(handboek: Handboek) -> Iterator[Vlek]:
+    for product in handboek.alle(Product):
+        names = ("eenheid", "frequentie", "termijn", "tarief")
+        missing = [name for name in names if getattr(product, name) is None]
+        if missing:
+            yield _spot(handboek, product, f"niet in de bron: {', '.join(missing)}")
+
+
+def _lost(handboek: Handboek) -> Iterator[Vlek]:
+    for entry in handboek.entries.values():
+        part = entry.onderdeel
+        if part.ontbreekt_in_bron:
+            readers = part.doelgroep if isinstance(part, Item) else ()
+            yield Vlek(link(handboek, part.id), None, "", entry.regio, readers)
+
+
+KINDS: tuple[tuple[str, str, Callable[[Handboek], Iterator[Vlek]]], ...] = (
+    ("zonder-eindverantwoordelijke", "Taken zonder eindverantwoordelijke", _without_owner),
+    ("zonder-weging", "Risico's zonder weging", _unweighed),
+    ("zonder-maatregel", "Risico's zonder maatregel", _without_measure),
+    ("zonder-uitvoerder", "Maatregelen zonder uitvoerder", _measures_of_nobody),
+    ("niet-opgepakt", "Risico's van aanbieders die nergens zijn opgenomen", _not_taken_up),
+    ("zonder-planning", "Acties zonder planning", _without_planning),
+    ("zonder-schema", "Stappen waarvan het schema ontbreekt", _without_scheme),
+    ("zonder-bedrag", "Kosten zonder bedrag", _without_amount),
+    ("product-onbekend", "Producten waarvan de bron iets niet zegt", _unknown_of_products),
+    ("verloren", "Verloren in de bron", _lost),
+)
+"""Every kind of white spot: its id on the page, its title and what finds it."""

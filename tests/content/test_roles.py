@@ -5,9 +5,9 @@ from plain_yaml import Inhoud
 
 from scripts.handboek import Handboek
 from scripts.views.checklist import berekende_checklists
-from scripts.views.rolverdeling import Racirij, racirij, rijen
+from scripts.views.rolverdeling import Racirij, raci_stand, racirij, rijen
 from scripts.views.taken import taken_van
-from scripts.views.witte_vlekken import raci_stand, witte_vlekken
+from scripts.views.witte_vlekken import witte_vlekken
 
 COLUMNS = {
     "coordinatie_gr": "gr",
@@ -74,11 +74,10 @@ def test_letters_are_those_read_by_hand(rows: dict[int, Racirij], line: int) -> 
 
 def test_every_row_has_one_accountable_party_or_is_shown_as_a_gap(handboek: Handboek) -> None:
     """Of every row either one party has the A, where it has an R, or the row is a white spot."""
-    gaps = {
-        row.id
-        for groep in witte_vlekken(handboek).zonder_eindverantwoordelijke
-        for row in groep.rijen
-    }
+    (group,) = [
+        g for g in witte_vlekken(handboek).groepen if g.id == "zonder-eindverantwoordelijke"
+    ]
+    gaps = {vlek.link.adres.partition("#")[2] for vlek in group.vlekken}
     for rolverdeling, taak, _ in rijen(handboek):
         row = racirij(handboek, rolverdeling, taak)
         holders = set()
