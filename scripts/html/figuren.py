@@ -1,5 +1,6 @@
 """Figures as SVG with text, drawn by Vega-Lite. Colours are those of the page they stand in."""
 
+import re
 from functools import cache
 
 import vl_convert
@@ -14,6 +15,7 @@ MARKS: dict[str, dict[str, object]] = {
     "staven": {"type": "bar"},
     "lijnen": {"type": "line", "point": {"size": 60}, "strokeWidth": 2.5},
 }
+_INNER_ROLES = re.compile(r' (?:role|aria-[a-z]+)="[^"]*"')
 SERIES_COLOURS = [f"var(--kleur-reeks-{number})" for number in range(1, 7)]
 INK = "currentColor"
 GRID = "var(--kleur-lijn)"
@@ -21,7 +23,7 @@ GRID = "var(--kleur-lijn)"
 
 def figuur_svg(figuur: Figuur, omschrijving: str) -> Markup:
     """Draw a figure; `omschrijving` names it for those who do not see it."""
-    svg = _draw(figuur)
+    svg = _INNER_ROLES.sub("", _draw(figuur))
     opening = Markup('<svg role="img" aria-label="{}" ').format(omschrijving)
     return Markup(svg.replace("<svg ", opening, 1).replace(f'font-family="{DRAWN_FONT}" ', ""))
 

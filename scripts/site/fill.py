@@ -13,7 +13,8 @@ from scripts.pages.page import ROOT
 from scripts.site.marks import fill_views, fill_words
 from scripts.views.woorden import datum
 
-_HEADING = re.compile(r'<h2[^>]*\bid="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+_HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+"""A heading that belongs in the contents; those of blocks in a list have a class in front."""
 
 
 class Filler:
