@@ -1,0 +1,105 @@
+"""Whatever the content leaves out, the handbook can be made of it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from pydantic import ValidationError
+
+from schemas.base import Item
+from schemas.registry import COLLECTIES
+from scripts.exports.data import data_json
+from scripts.html import Renderer
+from scripts.load import load
+from scripts.pages import pages
+from scripts.pages.pages import listed_records
+from scripts.pages.weergaven import WEERGAVEN, render_weergave
+from scripts.rules import check
+from scripts.search import build_index
+from scripts.views.lijst import synoniemen
+
+VALID = Path(__file__).parents[1] / "examples" / "valid"
+
+Content = dict[str, list[dict[str, Any]]]
+
+
+class DatesAsTextLoader(yaml.CSafeLoader):
+    """PyYAML as it is, but for dates."""
+
+
+DatesAsTextLoader.add_constructor(
+    "tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node)
+)
+
+
+def examples() -> Content:
+    """Give the valid examples, with every field that there is."""
+    return {
+        naam: yaml.load((VALID / "schema" / f"{naam}.yml").read_bytes(), DatesAsTextLoader)[naam]
+        for naam in COLLECTIES
+    }
+
+
+def smallest(item: dict[str, Any], model: type[Item]) -> dict[str, Any]:
+    """Leave out of an item every field that it can do without."""
+    for field in item.keys() - {"id"}:
+        rest = {name: value for name, value in item.items() if name != field}
+        try:
+            model.model_validate(rest)
+        except ValidationError:
+            continue
+        item = rest
+    return item
+
+
+def make(content: Content, folder: Path) -> None:
+    """Make everything of the site that does not need the generator of frames."""
+    (folder / "voorbeeld").mkdir()
+    (folder / "uitgave.yml").write_bytes((VALID / "uitgave.yml").read_bytes())
+    for naam, items in content.items():
+        text = yaml.safe_dump({naam: items}, allow_unicode=True, default_flow_style=False)
+        (folder / "voorbeeld" / f"{naam}.yml").write_text(text, encoding="utf-8")
+    loading = load(folder)
+    assert loading.problems == ()
+    assert loading.handboek
+    handboek = loading.handboek
+    assert check(handboek) == ()
+    renderer = Renderer(handboek)
+    made = list(pages(handboek, renderer))
+    records = [record for page in made for record in page.records]
+    build_index([*records, *listed_records(handboek)], synoniemen(handboek))
+    data_json(handboek)
+    for naam, weergave in WEERGAVEN.items():
+        for keuze in weergave.keuzes or (None,):
+            render_weergave(renderer, handboek, "../", naam, *([keuze] if keuze else []))
+
+
+def test_all_fields(tmp_path: Path) -> None:
+    """A handbook in which every field of every collection is filled can be made."""
+    make(examples(), tmp_path)
+
+
+def test_no_field_that_can_be_missed(tmp_path: Path) -> None:
+    """A handbook in which every item has only what it cannot do without can be made."""
+    content = {
+        naam: [smallest(item, COLLECTIES[naam].model) for item in items]
+        for naam, items in examples().items()
+    }
+    make(content, tmp_path)
+
+
+def test_hardly_anything(tmp_path: Path) -> None:
+    """A handbook with a region and nothing else can be made."""
+    make({"regios": examples()["regios"], "bronnen": examples()["bronnen"]}, tmp_path)
+
+
+@pytest.mark.alles
+@pytest.mark.parametrize("naam", COLLECTIES)
+def test_no_field_that_can_be_missed_among_full_items(naam: str, tmp_path: Path) -> None:
+    """One collection may leave out what it can do without while the others leave out nothing."""
+    content = examples()
+    content[naam] = [smallest(item, COLLECTIES[naam].model) for item in content[naam]]
+    if naam == "risicomodellen":
+        content["risicos"] = [smallest(r, COLLECTIES["risicos"].model) for r in content["risicos"]]
+    make(content, tmp_path)
