@@ -11,8 +11,9 @@ from schemas.segmenten import Segment
 from schemas.woordparen import Woordpaar
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.item import herkomst
 from scripts.views.lijst import sorteersleutel
-from scripts.views.vormen import Alinea, Link
+from scripts.views.vormen import Alinea, Herkomst, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,13 @@ class Kant:
 
 @dataclass(frozen=True, slots=True)
 class Vergelijking:
-    """One subject, and what each region says of it; `id` where it is an item of its own."""
+    """One subject, and what each region says of it; `id` and source where it is an item."""
 
     titel: str
     uitleg: Alinea | None
     kanten: tuple[Kant, ...]
     id: str = ""
+    herkomst: Herkomst | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def misleidende_woorden(handboek: Handboek) -> tuple[Vergelijking, ...]:
             Alinea(paar.uitleg),
             tuple(_side(handboek, handboek.item(ident)) for ident in paar.begrippen),
             paar.id,
+            herkomst(handboek, paar),
         )
         for paar in handboek.alle(Woordpaar)
     )
