@@ -8,6 +8,7 @@ from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link
+from scripts.views.woorden import NIET_IN_BRON
 
 UITVOERING = {
     "gemeenten": "Gemeenten",
@@ -104,7 +105,7 @@ def _row(handboek: Handboek, action: Hervormingsactie, chapters: list[str]) -> A
         tekst=Alinea(action.tekst),
         uitleg=Alinea(action.uitleg) if action.uitleg else None,
         wie=action.uitvoering_vermeld,
-        planning=action.planning.tekst if action.planning else "niet in de bron",
+        planning=action.planning.tekst if action.planning else NIET_IN_BRON,
         filter={"wie": action.uitvoering, "planning": kind, "hoofdstuk": action.opgave},
         herkomst=herkomst(handboek, action),
     )
@@ -132,8 +133,8 @@ def _plan_action(handboek: Handboek, actie: Actie) -> Planactie:
         tekst=Alinea(actie.tekst),
         bereiken=Alinea(actie.bereiken) if actie.bereiken else None,
         bij=tuple(link(handboek, ident) for ident in named if ident),
-        kosten=actie.kosten or "niet in de bron",
-        dekking=actie.dekking or "niet in de bron",
+        kosten=actie.kosten or NIET_IN_BRON,
+        dekking=actie.dekking or NIET_IN_BRON,
         plan=PLANNEN[actie.plan],
         herkomst=herkomst(handboek, actie),
     )

@@ -10,6 +10,7 @@ from scripts.views.adressen import link
 from scripts.views.cijfers import Figuur, Punt
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
+from scripts.views.woorden import NIET_IN_BRON
 
 AFRONDING = {
     "naar-beneden": "naar beneden afgerond",
@@ -79,7 +80,7 @@ def _groups(handboek: Handboek) -> tuple[Ambitiegroep, ...]:
 
 
 def _row(handboek: Handboek, ambitie: Ambitie) -> Ambitierij:
-    base = "niet in de bron" if ambitie.basis is None else str(ambitie.basis)
+    base = NIET_IN_BRON if ambitie.basis is None else str(ambitie.basis)
     if ambitie.basis_jaar is not None:
         base = f"{base} ({ambitie.basis_jaar})"
     target = doel(ambitie)
@@ -88,7 +89,7 @@ def _row(handboek: Handboek, ambitie: Ambitie) -> Ambitierij:
         tekst=Alinea(ambitie.tekst),
         jaar=ambitie.jaar,
         nulmeting=base,
-        procent=f"{ambitie.procent} %" if ambitie.procent is not None else "niet in de bron",
+        procent=f"{ambitie.procent} %" if ambitie.procent is not None else NIET_IN_BRON,
         doel=str(target) if target is not None else "geen getal in de bron",
         som=_sum(ambitie),
         herkomst=herkomst(handboek, ambitie),

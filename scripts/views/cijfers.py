@@ -7,10 +7,7 @@ from schemas.cijfers import Cijferrij, Cijfertabel
 from scripts.handboek import Handboek
 from scripts.views.item import ItemView, item_view
 from scripts.views.vormen import Alinea
-from scripts.views.woorden import getal
-
-LEEG = "niet in de bron"
-NIET_GETOOND = "niet getoond"
+from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON, getal
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def cijfer_view(handboek: Handboek, tabel: Cijfertabel) -> Cijferview:
 
 def _words(value: int | float | str | None) -> str:
     if value is None:
-        return LEEG
+        return NIET_IN_BRON
     if isinstance(value, str):
         return NIET_GETOOND
     if isinstance(value, float):

@@ -11,7 +11,7 @@ from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
-from scripts.views.woorden import MAANDEN, euro, maand
+from scripts.views.woorden import MAANDEN, NIET_IN_BRON, euro, maand
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,7 @@ def _row(handboek: Handboek, post: Kostenpost) -> Kostenrij:
 
 def _amount(post: Kostenpost) -> str:
     if post.bedrag is None:
-        return "niet in de bron"
+        return NIET_IN_BRON
     about = "ongeveer " if post.ongeveer else ""
     upto = f" tot {euro(post.bedrag_tot)}" if post.bedrag_tot is not None else ""
     return f"{about}{euro(post.bedrag)}{upto}"

@@ -7,6 +7,7 @@ from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import ItemView, item_view
 from scripts.views.vormen import Link
+from scripts.views.woorden import NIET_IN_BRON
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ def organen(handboek: Handboek) -> tuple[Orgaanview, ...]:
         Orgaanview(
             item=item_view(handboek, body),
             afkorting=body.afkorting or "",
-            voorzitter=body.voorzitter or "niet in de bron",
-            frequentie=body.frequentie or "niet in de bron",
+            voorzitter=body.voorzitter or NIET_IN_BRON,
+            frequentie=body.frequentie or NIET_IN_BRON,
             adviseert=tuple(link(handboek, ident) for ident in body.adviseert),
             bestaat_uit=tuple(link(handboek, ident) for ident in body.bestaat_uit),
             krijgt_advies_van=tuple(

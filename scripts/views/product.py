@@ -8,9 +8,7 @@ from schemas.segmenten import Segment
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.vormen import Link
-
-ONBEKEND = "niet in de bron"
-NIET_GETOOND = "niet getoond"
+from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +78,11 @@ def _row(handboek: Handboek, product: Product) -> Productrij:
         link=link(handboek, product.id),
         code=product.code,
         segment=link(handboek, product.segment),
-        eenheid=product.eenheid or ONBEKEND,
-        frequentie=product.frequentie or ONBEKEND,
-        termijn=product.termijn or ONBEKEND,
-        tarief=product.tarief or ONBEKEND,
-        verwijzers=product.verwijzers or (ONBEKEND,),
+        eenheid=product.eenheid or NIET_IN_BRON,
+        frequentie=product.frequentie or NIET_IN_BRON,
+        termijn=product.termijn or NIET_IN_BRON,
+        tarief=product.tarief or NIET_IN_BRON,
+        verwijzers=product.verwijzers or (NIET_IN_BRON,),
     )
 
 
@@ -102,5 +100,5 @@ def _figures(handboek: Handboek, products: list[Product]) -> Cijferoverzicht:
 def cijfer(naam: str, kerncijfer: Kerncijfer | None) -> Cijfer:
     """Put a key figure into words."""
     if kerncijfer is None:
-        return Cijfer(naam, ONBEKEND, onderdrukt=False)
+        return Cijfer(naam, NIET_IN_BRON, onderdrukt=False)
     return Cijfer(naam, kerncijfer.waarde or NIET_GETOOND, kerncijfer.onderdrukt)

@@ -10,6 +10,9 @@ DOELGROEPEN: dict[Doelgroep, str] = {
     "aanbieder": "Zorgaanbieder",
 }
 
+NIET_IN_BRON = "niet in de bron"
+NIET_GETOOND = "niet getoond"
+
 RACI_NAMEN = {
     "A": "Eindverantwoordelijk",
     "R": "Voert uit",
