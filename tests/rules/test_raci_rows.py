@@ -1,18 +1,16 @@
 """What holds for every row of a role table, whatever words of the list stand in it."""
 
 from functools import cache
-from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from plain_yaml import CONTENT, read_plain
 
 from schemas.raciwoorden import Raciwoord
 from schemas.rolverdelingen import Taak
 from scripts.berekening.raci import Grond, Lezing, Woordenlijst
 
-CONTENT = Path(__file__).parents[2] / "content"
 PARTY = {
     "coordinatie_gr": "gr",
     "uitvoering_gr": "gr",
@@ -28,8 +26,7 @@ Cell = tuple[str, str]
 @cache
 def words() -> tuple[Raciwoord, ...]:
     """Give the words of the list, read without our reader."""
-    text = (CONTENT / "landelijk" / "raciwoorden.yml").read_bytes()
-    items = yaml.load(text, yaml.CSafeLoader)["raciwoorden"]
+    items = read_plain(CONTENT / "landelijk" / "raciwoorden.yml")["raciwoorden"]
     return tuple(Raciwoord.model_validate(item) for item in items)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from plain_yaml import read_plain
 from pydantic import BaseModel, ValidationError
 
 from schemas.base import Item
@@ -21,17 +21,7 @@ Steps = tuple[str | int, ...]
 
 def example(collectie: str) -> list[dict[str, Any]]:
     """Give the items of the valid example of a collection, dates as text."""
-    text = (VALID / f"{collectie}.yml").read_text("utf-8")
-    return yaml.load(text, DatesAsTextLoader)[collectie]
-
-
-class DatesAsTextLoader(yaml.CSafeLoader):
-    """PyYAML as it is, but for dates."""
-
-
-DatesAsTextLoader.add_constructor(
-    "tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node)
-)
+    return read_plain(VALID / f"{collectie}.yml")[collectie]
 
 
 def texts(value: object, path: Steps = ()) -> Iterator[Steps]:

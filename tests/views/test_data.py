@@ -7,22 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+from plain_yaml import files
 
 from scripts.exports.data import data_json, schema_json
 from scripts.handboek import Handboek
 
 PROJECT = Path(__file__).parents[2]
-
-
-class DatesAsTextLoader(yaml.CSafeLoader):
-    """PyYAML as it is, but for dates."""
-
-
-DatesAsTextLoader.add_constructor(
-    "tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node)
-)
 
 
 @pytest.fixture(scope="session")
@@ -88,8 +79,8 @@ def test_nothing_is_there_that_is_neither_in_a_file_nor_calculated(
 
 
 def _items_of_the_files() -> Iterator[tuple[str, dict[str, Any]]]:
-    for path in sorted((PROJECT / "content").glob("*/**/*.yml")):
-        for collectie, items in yaml.load(path.read_bytes(), DatesAsTextLoader).items():
+    for _, data in files():
+        for collectie, items in data.items():
             yield from ((collectie, item) for item in items)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
+from plain_yaml import read_plain
 from pydantic import ValidationError
 
 from schemas.base import Item
@@ -24,21 +25,9 @@ VALID = Path(__file__).parents[1] / "examples" / "valid"
 Content = dict[str, list[dict[str, Any]]]
 
 
-class DatesAsTextLoader(yaml.CSafeLoader):
-    """PyYAML as it is, but for dates."""
-
-
-DatesAsTextLoader.add_constructor(
-    "tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node)
-)
-
-
 def examples() -> Content:
     """Give the valid examples, with every field that there is."""
-    return {
-        naam: yaml.load((VALID / "schema" / f"{naam}.yml").read_bytes(), DatesAsTextLoader)[naam]
-        for naam in COLLECTIES
-    }
+    return {naam: read_plain(VALID / "schema" / f"{naam}.yml")[naam] for naam in COLLECTIES}
 
 
 def smallest(item: dict[str, Any], model: type[Item]) -> dict[str, Any]:

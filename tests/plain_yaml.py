@@ -1,4 +1,4 @@
-"""The content as another reader sees it: plain YAML, without our reader, models or views."""
+"""YAML as another reader sees it, without our reader, models or views."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-CONTENT = Path(__file__).parents[2] / "content"
+CONTENT = Path(__file__).parents[1] / "content"
 
 Inhoud = dict[str, dict[str, list[dict[str, Any]]]]
 """The items of each collection of each region."""
@@ -21,10 +21,15 @@ DatesAsTextLoader.add_constructor(
 )
 
 
+def read_plain(path: Path) -> Any:
+    """Read a file."""
+    return yaml.load(path.read_bytes(), DatesAsTextLoader)
+
+
 def files() -> Iterator[tuple[Path, Any]]:
     """Go through the files of all regions with what they hold."""
     for path in sorted(CONTENT.glob("*/**/*.yml")):
-        yield path, yaml.load(path.read_bytes(), DatesAsTextLoader)
+        yield path, read_plain(path)
 
 
 def read_content() -> Inhoud:
