@@ -96,6 +96,8 @@ def _check_title(text: str) -> str:
     _check(text)
     if "\n" in text:
         raise PydanticCustomError("titel-op-meer-regels", "title of several lines")
+    if any(not isinstance(piece, Plain) for piece in pieces(text)):
+        raise PydanticCustomError("opmaak-in-titel", "markup in a title")
     return text
 
 

@@ -94,6 +94,11 @@ ENTRIES: dict[str, Entry] = {
         "De tekst bij “{veld}” is leeg.",
         "Vul de tekst in, of haal het hele veld weg.",
     ),
+    "opmaak-in-titel": Entry(
+        "error",
+        "In “{veld}” staat een link of nadruk. Dat kan alleen in een langere tekst.",
+        "Schrijf hier gewone woorden. Zet de link in een ander veld, zoals de toelichting.",
+    ),
     "titel-op-meer-regels": Entry(
         "error",
         "De titel bij “{veld}” staat op meer dan één regel.",
