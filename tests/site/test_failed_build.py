@@ -1,0 +1,175 @@
+"""A build that fails or is stopped leaves everything as it was."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from tiny import PROJECT, Command
+
+from scripts.site.build import Folders, build_site
+
+FAULTS = {
+    "broken-yaml": (
+        "content/proef/begrippen.yml",
+        "  - id: [\n",
+        "content/proef/begrippen.yml:9:10:",
+        "[haak-nog-open]",
+    ),
+    "dead-reference": (
+        "content/proef/begrippen.yml",
+        "    zie_ook: [proef-weg]\n",
+        "content/proef/begrippen.yml:9:15:",
+        "“proef-weg” bestaat niet.",
+    ),
+    "unknown-view": (
+        "docs/over/index.md",
+        "\n{{ begrippenlijstje() }}\n",
+        "docs/over/index.md:",
+        "“begrippenlijstje” is geen bekende weergave. Bedoelde u “begrippenlijst”?",
+    ),
+    "broken-template": (
+        "docs/over/index.md",
+        "\n{% if %}\n",
+        "docs/over/index.md:",
+        "Hier staat een sjabloon dat niet mag.",
+    ),
+    "broken-fields": (
+        "docs/nieuw.md",
+        "---\ntitle: Dit: gaat mis\n---\n",
+        "docs/nieuw.md:2:11:",
+        "Zet aanhalingstekens om de hele tekst.",
+    ),
+    "dead-link": (
+        "docs/over/index.md",
+        "\n[x](weg.md)\n",
+        "docs/over/index.md:",
+        "Deze link gaat nergens heen: weg.md.",
+    ),
+    "dead-anchor": (
+        "docs/over/index.md",
+        '\n<a href="../begrippen/index.html#weg">x</a>\n',
+        "site/over/index.html:",
+        "De plaats achter # bestaat niet: ../begrippen/index.html#weg.",
+    ),
+    "inline-script": (
+        "docs/over/index.md",
+        "\n<script>1</script>\n",
+        "site/over/index.html:",
+        "Op deze pagina staat een script of stijl in de tekst: script.",
+    ),
+}
+"""By name: a file, what is added to it, the place that is reported and the words."""
+
+
+@pytest.fixture
+def old_site(sources: Path) -> dict[str, bytes]:
+    """Put an old site beside the sources; give its files."""
+    for name in ("data/handboek.json", "index.html", "map/bijlage.bin"):
+        path = sources / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    return _files(sources / "site")
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _build_options(folder: Path) -> list[str]:
+    return [f"--{name}={folder / name}" for name in ("content", "docs")] + [
+        f"--out={folder / 'site'}"
+    ]
+
+
+def _assert_untouched(folder: Path, old_site: dict[str, bytes]) -> None:
+    assert _files(folder / "site") == old_site
+    assert sorted(path.name for path in folder.iterdir()) == ["content", "docs", "site"]
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_failed_build_leaves_the_old_site(
+    sources: Path, old_site: dict[str, bytes], command: Command, name: str
+) -> None:
+    """A fault gives exit code 1 and Dutch words at a place; the old site stays byte for byte."""
+    file, added, place, message = FAULTS[name]
+    with (sources / file).open("a", encoding="utf-8") as opened:
+        opened.write(added)
+    result = command("build", *_build_options(sources))
+    assert result.returncode == 1
+    assert place in result.stdout
+    assert message in result.stdout
+    assert "Traceback" not in result.stdout + result.stderr
+    _assert_untouched(sources, old_site)
+
+
+def test_good_build_replaces_the_old_site_whole(
+    sources: Path, old_site: dict[str, bytes], command: Command
+) -> None:
+    """After a good build nothing is left of the old site, and nothing stands beside the new."""
+    result = command("build", *_build_options(sources))
+    assert result.returncode == 0, result.stdout
+    new = _files(sources / "site")
+    assert str(sources / "site" / "map" / "bijlage.bin") in old_site.keys() - new.keys()
+    assert b"Proefbegrip" in new[str(sources / "site" / "begrippen" / "index.html")]
+    assert sorted(path.name for path in sources.iterdir()) == ["content", "docs", "site"]
+
+
+def test_interrupted_build_leaves_the_old_site(sources: Path, old_site: dict[str, bytes]) -> None:
+    """Ctrl+C while the pages are made gives a word in Dutch, and the old site stays."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "scripts.cli", "build", *_build_options(sources)],
+        cwd=PROJECT,
+        env=os.environ | {"PYTHONPATH": str(PROJECT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    _wait_for_staging(sources, process)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert (output, errors) == ("", "Afgebroken. De site die er stond, staat er nog.\n")
+    _assert_untouched(sources, old_site)
+
+
+def _wait_for_staging(folder: Path, process: "subprocess.Popen[str]") -> None:
+    """Wait until pages are being made."""
+    while not list(folder.glob(".handboek-*/docs")):
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.01)
+
+
+@pytest.mark.parametrize("nth", [1, 2])
+def test_interrupted_swap_leaves_a_whole_site(
+    sources: Path, old_site: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, nth: int
+) -> None:
+    """Ctrl+C between the two renames of the swap puts the old site back."""
+    real, seen = Path.rename, []
+
+    def rename(path: Path, target: Path) -> Path:
+        seen.append(path)
+        if len(seen) == nth:
+            raise KeyboardInterrupt
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    folders = Folders(sources / "content", sources / "docs", sources / "site")
+    with pytest.raises(KeyboardInterrupt):
+        build_site(folders, lambda _: None)
+    assert len(seen) >= nth
+    _assert_untouched(sources, old_site)
+
+
+def test_foreign_folder_is_refused(sources: Path, command: Command) -> None:
+    """A folder with other files is never taken for a site: it is refused and stays as it was."""
+    (sources / "site").mkdir()
+    (sources / "site" / "scriptie.txt").write_text("van mij")
+    before = _files(sources / "site")
+    result = command("build", *_build_options(sources))
+    assert result.returncode == 1
+    assert "bestaat al en is geen site van dit programma." in result.stdout
+    _assert_untouched(sources, before)

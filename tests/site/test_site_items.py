@@ -1,0 +1,136 @@
+"""What every page and every item shows."""
+
+from pathlib import Path
+
+from lxml.html import HtmlElement
+from reading import Pages, one, words
+
+from schemas.base import Onderdeel
+from schemas.bronnen import Brondocument
+from schemas.fasen import Fase
+from schemas.partijen import Partij
+from schemas.processen import Proces
+from schemas.registry import COLLECTIES
+from schemas.rolverdelingen import Rolverdeling
+from scripts.handboek import Entry, Handboek
+from scripts.views.adressen import adres
+
+WITHOUT_SOURCE = ("rolverdelingen",)
+"""Their rows say where they come from."""
+
+
+def test_start_page_has_a_way_in_for_each_reader(page: Pages, handboek: Handboek) -> None:
+    """“Ik ben” has three cards, one for each reader, that lead to the page of that party."""
+    cards = _cards(page("index.html"), "Ik ben …")
+    assert list(cards) == [
+        "partijen/gemeente.html",
+        "partijen/gr.html",
+        "partijen/aanbieder.html",
+    ]
+    assert list(cards.values()) == [p.titel for p in handboek.alle(Partij) if p.is_doelgroep]
+
+
+def test_start_page_has_a_way_in_for_each_phase(page: Pages, handboek: Handboek) -> None:
+    """“Ik wil” has a card for every phase with role tables, in the order of time."""
+    with_roles = {rolverdeling.proces for rolverdeling in handboek.alle(Rolverdeling)}
+    used = {f for p in handboek.alle(Proces) if p.id in with_roles for f in p.fase}
+    phases = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
+    expected = {f"fasen/{fase.id}.html": fase.titel for fase in phases if fase.id in used}
+    assert list(_cards(page("index.html"), "Ik wil …").items()) == list(expected.items())
+
+
+def _cards(start: HtmlElement, heading: str) -> dict[str, str]:
+    (cards,) = start.xpath(f'//h2[.="{heading}"]/following-sibling::ul[1]')
+    return {link.get("href"): words(link) for link in cards.xpath("./li/a")}
+
+
+def test_every_item_says_where_it_comes_from(page: Pages, handboek: Handboek) -> None:
+    """Each item shows the document, place and line of its source, and its file and line."""
+    missing = []
+    for entry in handboek.items():
+        if entry.collectie not in WITHOUT_SOURCE:
+            block = _block(page, handboek, entry)
+            expected = _source(handboek, entry, short=block.tag == "tr")
+            missing += [(entry.onderdeel.id, x) for x in expected if x not in words(block)]
+    assert missing == []
+
+
+def _source(handboek: Handboek, entry: Entry, *, short: bool) -> list[str]:
+    """Give what must be readable about the source of an item; a row of a table is shorter."""
+    item = entry.onderdeel
+    file = f"{entry.place.file}:{entry.place.line}"
+    found = [file.rpartition("/")[2] if short else file]
+    for bron in (item.bron, *item.ook_in) if item.bron else item.ook_in:
+        document = handboek.item(bron.document).titel
+        line = f"regel {bron.regel}" if bron.regel else ""
+        place = f"{document}, {bron.plaats}{', ' if line else ''}{line}"
+        found += [document, line] if short else [place]
+    return found
+
+
+def _block(page: Pages, handboek: Handboek, entry: Entry) -> HtmlElement:
+    """Give the part of a page that says where an item comes from."""
+    address, _, anchor = adres(handboek, entry.onderdeel.id).partition("#")
+    tree = page(address)
+    return tree.get_element_by_id(anchor) if anchor else one(tree, "herkomst")
+
+
+def test_place_of_an_item_leads_to_its_line(page: Pages, handboek: Handboek) -> None:
+    """The link `bestand:regel` of an item leads to the line where its id stands."""
+    for entry in handboek.items():
+        if COLLECTIES[entry.collectie].eigen_paginas and entry.collectie != "rolverdelingen":
+            place = f"{entry.place.file}:{entry.place.line}"
+            source = one(page(adres(handboek, entry.onderdeel.id)), "herkomst")
+            (link,) = (link for link in source.iter("a") if words(link) == place)
+            address, _, anchor = link.get("href").removeprefix("../").partition("#")
+            assert f"id: {entry.onderdeel.id}" in words(page(address).get_element_by_id(anchor))
+
+
+def test_every_id_leads_somewhere(page: Pages, handboek: Handboek) -> None:
+    """Each item and part has an address that exists, and no two have the same."""
+    addresses = {ident: adres(handboek, ident) for ident in handboek.entries}
+    assert len(set(addresses.values())) == len(addresses)
+    for address in addresses.values():
+        path, _, anchor = address.partition("#")
+        assert not anchor or page(path).get_element_by_id(anchor) is not None
+
+
+def test_every_page_has_a_title_of_its_own(site: Path, page: Pages) -> None:
+    """No two pages have the same title and heading, and every page has both."""
+    seen: dict[str, str] = {}
+    for path in sorted(site.rglob("*.html")):
+        address = path.relative_to(site).as_posix()
+        tree = page(address)
+        (heading,) = tree.iter("h1")
+        title = f"{words(heading)} - Handboek Jeugdhulp"
+        if address == "404.html":
+            title = "Pagina niet gevonden - Handboek Jeugdhulp"
+        if address == "index.html":
+            title = "Handboek Jeugdhulp"
+        assert tree.findtext("head/title") == title, address
+        seen.setdefault(title, address)
+    assert seen
+
+
+def test_sources_say_what_the_handbook_takes_over(page: Pages, handboek: Handboek) -> None:
+    """The page of a source counts the items of each collection that name it as their source."""
+    for bron in handboek.alle(Brondocument):
+        own = [
+            entry
+            for entry in handboek.items()
+            if _document(entry.onderdeel) == bron.id and entry.onderdeel.id != bron.id
+        ]
+        section = page(f"bronnen/{bron.id}.html").get_element_by_id("overgenomen").getparent()
+        counts = [int(cell.text) for cell in section.xpath(".//tbody/tr/td[1]")]
+        assert sum(counts) >= len(own) > 0
+
+
+def _document(onderdeel: Onderdeel) -> str | None:
+    return onderdeel.bron.document if onderdeel.bron else None
+
+
+def test_role_tables_stand_on_the_page_of_their_process(page: Pages, handboek: Handboek) -> None:
+    """Every role table stands on the page of its process, under its own id."""
+    for rolverdeling in handboek.alle(Rolverdeling):
+        tree = page(f"processen/{rolverdeling.proces}.html")
+        assert tree.get_element_by_id(rolverdeling.id).tag == "table"

@@ -1,0 +1,176 @@
+"""Terms, risks, projects, costs, messages and checklists as a reader sees them."""
+
+import itertools
+
+import pytest
+from lxml.html import HtmlElement
+from reading import Pages, body_rows, columns, one, words
+
+from schemas.begrippen import Begrip
+from schemas.rolverdelingen import Rolverdeling
+from scripts.handboek import Handboek
+from scripts.views.checklist import checklists
+
+CHECKLISTS = [
+    "rijnmond-checklist-bent-u-er-klaar-voor",
+    "rijnmond-checklist-gemeente",
+    "rijnmond-checklist-gr",
+    "rijnmond-checklist-aanbieder",
+]
+RISK_1 = '//a[contains(@href, "rijnmond-risico-01.html")]'
+
+
+def test_term_page_says_what_a_term_means(page: Pages) -> None:
+    """The page of “toegang” gives the definition, where it stands, and other words for it."""
+    text = words(page("begrippen/rijnmond-begrip-toegang.html").get_element_by_id("inhoud"))
+    assert "Het lokale jeugd- of wijkteam. Het geeft de opdracht aan een aanbieder" in text
+    assert "Bijlage 1 (begrippen), regel 294" in text
+    assert "Ook wel: frontoffice, toegangsteam, lokaal team." in text
+
+
+def test_terms_show_every_definition(page: Pages, handboek: Handboek) -> None:
+    """A term shows each definition under its own list, and in what way they differ."""
+    several = 0
+    for begrip in handboek.alle(Begrip):
+        tree = page(f"begrippen/{begrip.id}.html")
+        text = words(tree.get_element_by_id("inhoud"))
+        for definitie in begrip.definities:
+            assert f"volgens {definitie.lijst}" in text
+        different = tree.xpath('//*[@id="verschil"]')
+        assert bool(different) == bool(begrip.verschil), begrip.id
+        several += len(begrip.definities) > 1
+    assert several > 0
+
+
+def test_both_definitions_of_a_term_stand_on_its_page(page: Pages) -> None:
+    """The two lists differ about the case manager: both stand there, and the difference."""
+    text = words(page("begrippen/rijnmond-begrip-casusregisseur.html").get_element_by_id("inhoud"))
+    assert "De medewerker die bij de toegang de casusregie doet." in text
+    assert "De medewerker die bij het jeugd- of wijkteam de casusregie doet." in text
+    assert "Toegang is ruimer." in text
+
+
+def test_list_of_terms_holds_every_term_once(page: Pages, handboek: Handboek) -> None:
+    """The list of terms holds each term once, under its letter, in alphabetical order."""
+    lists = page("begrippen/index.html").find_class("begrippenlijst")
+    found = [block.get("id") for terms in lists for block in terms.findall("div")]
+    assert sorted(found) == sorted(begrip.id for begrip in handboek.alle(Begrip))
+
+
+def test_risks_stand_by_score(page: Pages) -> None:
+    """The highest score comes first; risks without one come last."""
+    (table,) = page("risicos/index.html").xpath(f'//table[.{RISK_1}][contains(@class, "risicos")]')
+    scores = _scores(table)
+    known = [score for score in scores if score is not None]
+    assert known == sorted(known, reverse=True)
+    assert scores == known + [None] * (len(scores) - len(known))
+    assert len(scores) > 20
+
+
+def _scores(table: HtmlElement) -> list[int | None]:
+    cells = [words(cell) for cell in table.xpath('.//td[@data-label="Score"]')]
+    return [int(cell) if cell.isdigit() else None for cell in cells]
+
+
+def test_risk_stands_in_its_cell_of_the_matrix(page: Pages) -> None:
+    """Risk 1 has chance 4 and impact 4: it stands there in the matrix, and nowhere else."""
+    (matrix,) = page("risicos/index.html").xpath(f'//table[.{RISK_1}][@class="risicomatrix"]')
+    impacts = columns(matrix)[1:]
+    cells = {
+        (words(row.find("th"))[0], impact[0]): cell
+        for row in body_rows(matrix)
+        for impact, cell in zip(impacts, row.findall("td"), strict=True)
+    }
+    assert len(cells) == 25
+    assert [place for place, cell in cells.items() if cell.xpath(f".{RISK_1}")] == [("4", "4")]
+    assert words(cells["4", "4"]).startswith("16 zeer hoog")
+
+
+def test_planning_shows_when_a_project_runs(page: Pages) -> None:
+    """Project 1 runs from February until May 2017, and in no other month."""
+    table = page("deelprojecten/index.html").find_class("tijdbalk")[0]
+    years = [
+        words(head)
+        for head in table.xpath("./thead/tr[1]/th[@colspan]")
+        for _ in range(int(head.get("colspan")))
+    ]
+    months = [head.get("title") for head in table.xpath("./thead/tr[2]/th/abbr")]
+    row = body_rows(table)[0]
+    cells = row.findall("td")[: len(months)]
+    runs = [
+        f"{month} {year}"
+        for cell, month, year in zip(cells, months, years, strict=True)
+        if "loopt" in words(cell)
+    ]
+    assert words(row.find("th")).startswith("1. ")
+    assert [month.split()[0] for month in runs] == ["februari", "maart", "april", "mei"]
+    assert {month.split()[-1] for month in runs} == {"2017"}
+
+
+def test_costs_are_added_up(page: Pages) -> None:
+    """The effort of people adds up to € 264.000, which is also what the source says."""
+    tree = page("kosten/index.html")
+    table = tree.get_element_by_id("inzet-tabel-1-bijschrift").getparent()
+    amounts = [
+        int("".join(filter(str.isdigit, words(cell))))
+        for row in body_rows(table)
+        for cell in row.xpath('td[@data-label="Bedrag"]')
+    ]
+    total = one(table, "som").xpath('td[@data-label="Bedrag"]')[0]
+    assert words(total) == "€ 264.000"
+    assert sum(amounts) == 264_000
+    assert "De bron noemt als totaal ongeveer € 264.000" in words(tree.body)
+
+
+def test_old_message_names_its_successor(page: Pages) -> None:
+    """JW303 is shown as historical, with the message that took its place; JW323 as in use."""
+    rows = {
+        words(row.find("th")): row for row in page("berichten/index.html").xpath("//table/tbody/tr")
+    }
+    old = one(rows["JW303"], "merk--historisch").getparent()
+    assert [link.get("href") for link in old.iter("a")] == ["../berichten/jw323.html"]
+    assert words(old).startswith("historisch")
+    assert not rows["JW323"].find_class("merk--historisch")
+    notices = page("berichten/jw303.html").find_class("melding--let-op")
+    assert "Dit is historisch. Het geldt niet meer." in map(words, notices)
+
+
+def test_there_are_four_checklists(page: Pages) -> None:
+    """One checklist comes from the source, and one for each reader from the role tables."""
+    items = one(page("checklists/index.html"), "itemlijst").findall("li")
+    assert [item.find("a").get("href") for item in items] == [
+        f"../checklists/{ident}.html" for ident in CHECKLISTS
+    ]
+    origins = [words(item.find_class("merk")[-1]) for item in items]
+    assert origins == ["uit de bron", *["uit de rollentabellen"] * 3]
+
+
+@pytest.mark.parametrize("ident", CHECKLISTS)
+def test_checklist_is_numbered_through_and_can_be_ticked(
+    page: Pages, handboek: Handboek, ident: str
+) -> None:
+    """Points are numbered on from part to part, each with a box to tick and room to write."""
+    parts = page(f"checklists/{ident}.html").find_class("afvinklijst")
+    counts = [len(part.findall("li")) for part in parts]
+    assert [int(part.get("start")) for part in parts] == [
+        1 + before for before in itertools.accumulate(counts[:-1], initial=0)
+    ]
+    for part in parts:
+        for point in part.findall("li"):
+            assert one(point, "vakje").get("aria-hidden") == "true"
+            assert one(point, "invulregel") is not None
+    (view,) = (view for view in checklists(handboek) if view.id == ident)
+    assert sum(counts) == view.aantal > 10
+
+
+def test_calculated_checklist_leads_to_every_row(page: Pages, handboek: Handboek) -> None:
+    """The checklist of the gemeente has one point for each row with a task for the gemeente."""
+    tree = page("checklists/rijnmond-checklist-gemeente.html")
+    links = [link.get("href") for link in tree.xpath('//*[@class="afvinklijst__bron"]/a')]
+    expected = [
+        f"../processen/{rolverdeling.proces}.html#{taak.id}"
+        for rolverdeling in handboek.alle(Rolverdeling)
+        for taak in rolverdeling.taken
+        if taak.gemeente
+    ]
+    assert sorted(links) == sorted(expected)

@@ -1,0 +1,40 @@
+"""A handbook of one region, one source and one term, which builds fast."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+Command = Callable[..., subprocess.CompletedProcess[str]]
+TINY = {
+    "regio.yml": """\
+regios:
+  - {id: proef, titel: Proef, status: voorstel, inkooporganisatie: Proef}
+""",
+    "bronnen.yml": """\
+bronnen:
+  - {id: proef-bron, titel: Proefbron, status: voorstel, soort: document, eigenaar: Proef}
+""",
+    "begrippen.yml": """\
+begrippen:
+  - id: proef-begrip
+    titel: Proefbegrip
+    status: voorstel
+    definities:
+      - lijst: Lijst
+        tekst: Een betekenis.
+        bron: {document: proef-bron, plaats: Blad 1, regel: 1}
+""",
+}
+"""The files of a tiny region by name."""
+
+
+def write_sources(folder: Path) -> None:
+    """Write a handbook of one region, one source and one term, which builds fast."""
+    shutil.copytree(PROJECT / "docs", folder / "docs")
+    region = folder / "content" / "proef"
+    region.mkdir(parents=True)
+    shutil.copy(PROJECT / "content" / "uitgave.yml", folder / "content")
+    for name, text in TINY.items():
+        (region / name).write_text(text, encoding="utf-8")
