@@ -44,6 +44,7 @@ class Lijst:
 
 
 GROEPEN: dict[str, Callable[[Item], object]] = {
+    "regels": lambda item: getattr(item, "onderwerp", ""),
     "bestekseisen": lambda item: getattr(item, "onderwerp", ""),
     "vragen": lambda item: getattr(item, "onderwerp", ""),
     "bevindingen": lambda item: getattr(item, "onderwerp", ""),
