@@ -102,7 +102,7 @@ def _check_title(text: str) -> str:
 
 
 Tekst = Annotated[str, AfterValidator(_check)]
-"""One or more sentences with the fixed markup; an empty line starts a new paragraph."""
+"""One or more sentences with the fixed markup; a line break starts a new paragraph."""
 
 Titel = Annotated[str, StringConstraints(max_length=200), AfterValidator(_check_title)]
 """A title or a term: one line."""

@@ -47,7 +47,7 @@ class Renderer:
 
     @pass_context
     def _paragraphs(self, context: Context, text: str) -> Markup:
-        parts = (part.strip() for part in text.split("\n\n"))
+        parts = (part.strip() for part in text.splitlines())
         return Markup("\n").join(
             Markup("<p>{}</p>").format(self._inline(context, part)) for part in parts if part
         )

@@ -57,8 +57,26 @@ def _page(handboek: Handboek, renderer: Renderer, entry: Entry) -> Page:
         titel=item.titel,
         beschrijving=beschrijving(view),
         html=html,
-        records=(item_record(handboek, item),),
+        records=(item_record(handboek, item), *_task_records(handboek, item)),
     )
+
+
+def _task_records(handboek: Handboek, item: Item) -> Iterator[SearchRecord]:
+    """Say what the search knows of the rows of a process: each can be jumped to."""
+    if not isinstance(item, Proces):
+        return
+    for tabel in rolverdelingen(handboek, item):
+        for rij in tabel.rijen:
+            cells = (f"{cel.label}: {cel.woorden}" for cel in rij.cellen if cel.woorden)
+            yield SearchRecord(
+                adres=rij.adres,
+                titel=rij.onderwerp,
+                soort="Taak",
+                regio=handboek.item(handboek.regio(item)).titel,
+                doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in rij.doelgroepen),
+                tekst=". ".join((item.titel, *cells)),
+                woorden=(),
+            )
 
 
 def beschrijving(view: ItemView) -> str:

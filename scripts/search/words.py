@@ -15,6 +15,7 @@ hij hoe hun ik in is je kan kunnen maar me met mij mijn moet moeten na naar niet
 onder ons ook op over per te tot tussen uit uw u van vanuit via voor waar waarbij waarin wanneer
 want was wat we welke werd wie wij wil word worden wordt ze zich zij zijn zo zodat zoals zonder zou
 zowel zullen
+betekent betekenen doet doen gaat geldt krijg krijgt mag mogen welk
 """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 

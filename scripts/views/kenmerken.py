@@ -14,7 +14,7 @@ from scripts.views import woorden
 from scripts.views.adressen import link
 from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
 
-NOT_SHOWN = frozenset({"is_doelgroep"})
+NOT_SHOWN = frozenset({"is_doelgroep", "volgnummer"})
 """Fields that only the program needs."""
 
 

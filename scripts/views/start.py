@@ -71,8 +71,9 @@ def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
 
 
 def procesrijen(handboek: Handboek) -> tuple[Procesrij, ...]:
-    """Give every process in order, with its counts."""
-    return tuple(procesrij(handboek, proces) for proces in _in_order(handboek))
+    """Give every process with its counts, those with a role table first."""
+    rows = (procesrij(handboek, proces) for proces in _in_order(handboek))
+    return tuple(sorted(rows, key=lambda row: row.aantal == 0))
 
 
 def _in_order(handboek: Handboek) -> list[Proces]:

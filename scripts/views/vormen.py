@@ -25,7 +25,7 @@ class Merk:
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """Text as an editor wrote it, with its fixed markup; empty lines part paragraphs."""
+    """Text as an editor wrote it, with its fixed markup; line breaks part paragraphs."""
 
     tekst: str
 

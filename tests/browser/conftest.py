@@ -1,0 +1,60 @@
+"""What the browser tests share: the kinds of pages, and a visit that keeps what it saw."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+AXE = (Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js").read_text()
+
+
+@dataclass
+class Visit:
+    """A page in Chromium, with the requests it made and what it complained of."""
+
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("console", lambda message: self.complaints.append(message.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+
+Visiting = Callable[..., Visit]
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Visiting]:
+    """Give a function that opens an address in a fresh context with the given options."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(url: str, *, width: int = 1280, **options: object) -> Visit:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        visited = Visit(context.new_page())
+        visited.page.goto(url)
+        return visited
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def violations() -> Callable[[Page], list[str]]:
+    """Give a function that lists what axe, with its best practices, finds wrong on a page."""
+
+    def run(page: Page) -> list[str]:
+        page.evaluate(AXE)
+        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        return [
+            f"{violation['id']}: {node['target']}"
+            for violation in found["violations"]
+            for node in violation["nodes"]
+        ]
+
+    return run

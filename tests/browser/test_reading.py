@@ -1,0 +1,104 @@
+"""What readers do: filter, search, switch colours, go by keyboard, read on a phone, print."""
+
+from pathlib import Path
+
+import pytest
+from conftest import Visiting
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+PROCESS = "processen/rijnmond-bestellen-arts.html"
+ROWS = "table.raci tbody tr:visible"
+
+
+def _focus(page: Page, selector: str) -> None:
+    """Press Tab until the element of `selector` has the focus."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("s => document.activeElement.matches(s)", selector):
+            return
+    raise AssertionError(f"{selector} is not reached by keyboard")
+
+
+def test_a_role_table_is_filtered_by_keyboard(visit: Visiting, site_url: str) -> None:
+    """Space on a party hides the rows without its work, says how many, and the address keeps it."""
+    page = visit(f"{site_url}/{PROCESS}").page
+    assert page.locator(ROWS).count() == 7
+    _focus(page, "input[name=partij][value=gemeente]")
+    page.keyboard.press("Space")
+    expect(page.locator(".filter__stand")).to_have_text("2 van 7 rijen")
+    assert page.locator(ROWS).count() == 2
+    page.reload()
+    assert page.locator(ROWS).count() == 2
+    assert "partij=gemeente" in page.url
+
+
+def test_without_script_every_row_shows(visit: Visiting, site_url: str) -> None:
+    """A reader without JavaScript sees all rows and no filter."""
+    page = visit(f"{site_url}/{PROCESS}", java_script_enabled=False).page
+    assert page.locator(ROWS).count() == 7
+    assert not page.locator("form.filter").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("frontoffice", "Toegang"), ("gemeenten", "Gemeente"), ("303", "JW303")],
+)
+def test_the_search_of_the_site_answers(
+    visit: Visiting, site: Path, query: str, found: str
+) -> None:
+    """A synonym, a plural and a number of a message find what they mean, from a folder too."""
+    page = visit(f"file://{site}/index.html").page
+    page.locator("#zoekveld").fill(query)
+    expect(page.get_by_role("option", name=found).first).to_be_visible()
+
+
+def test_on_a_phone_a_cell_says_its_column(visit: Visiting, site_url: str) -> None:
+    """At 320 px each cell of a role table bears the name of its column."""
+    page = visit(f"{site_url}/{PROCESS}", width=320).page
+    label = page.locator("td[data-label='Zorgaanbieder']").first.evaluate(
+        "cell => getComputedStyle(cell, '::before').content"
+    )
+    assert "Zorgaanbieder" in label
+
+
+def test_colours_follow_the_system_and_the_switch(visit: Visiting, site_url: str) -> None:
+    """A dark system gives a dark page; the switch says what it stands at and changes it."""
+    background = "getComputedStyle(document.body).backgroundColor"
+    light = visit(f"{site_url}/index.html", color_scheme="light").page
+    dark = visit(f"{site_url}/index.html", color_scheme="dark").page
+    assert light.evaluate(background) != dark.evaluate(background)
+    switch = light.get_by_role("button", name="Kleuren")
+    before = light.evaluate(background)
+    names = set()
+    backgrounds = set()
+    for _ in range(3):
+        names.add(switch.inner_text())
+        backgrounds.add(light.evaluate(background))
+        switch.click()
+    assert len(names) == 3
+    assert backgrounds == {before, dark.evaluate(background)}
+
+
+def test_the_skip_link_leads_to_the_content(visit: Visiting, site_url: str) -> None:
+    """The first Tab reaches a visible link, and Enter moves the focus to the content."""
+    page = visit(f"{site_url}/{PROCESS}").page
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.hash") == "#inhoud"
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "inhoud"
+
+
+def test_paper_shows_the_content_only(visit: Visiting, site_url: str) -> None:
+    """Printed, a page has no navigation, search or filter, and a checklist has its boxes."""
+    page = visit(f"{site_url}/checklists/rijnmond-checklist-gemeente.html").page
+    page.emulate_media(media="print")
+    for selector in ("nav.navigatie", "[role=search]"):
+        assert not page.locator(selector).first.is_visible(), selector
+    box = page.locator(".vakje").first.bounding_box()
+    assert box is not None
+    assert 18 <= box["width"] <= 20
+    assert page.locator(".vakje:visible").count() == page.locator(".vakje").count() == 39
+    assert page.pdf(format="A4").startswith(b"%PDF")
