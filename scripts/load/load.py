@@ -1,6 +1,6 @@
 """Read every file of a content folder and build the handbook from it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +20,16 @@ EDITION_FILE = "uitgave.yml"
 
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """What loading gave: the handbook unless there were errors, every problem, every text."""
+    """What loading gave: the handbook unless there were errors, every problem, every text.
+
+    `deels` holds the items that are right, and `ids` every id, when all files could be read.
+    """
 
     handboek: Handboek | None
     problems: tuple[Problem, ...]
     documents: Mapping[str, Document]
+    deels: Handboek | None = None
+    ids: frozenset[str] = frozenset()
 
 
 def load(content: Path, shown_as: str = "content") -> Loading:
@@ -53,10 +58,18 @@ def load(content: Path, shown_as: str = "content") -> Loading:
     edition_file = f"{shown_as}/{EDITION_FILE}"
     if builder.edition is None and not any(p.place.file == edition_file for p in problems):
         problems.append(problem("uitgave-ontbreekt", Place(edition_file)))
-    handboek = None
-    if builder.edition is not None and not any(p.severity == "error" for p in problems):
-        handboek = Handboek(builder.edition, builder.entries, documents)
-    return Loading(handboek, tuple(sorted(problems)), documents)
+    read_all = len(documents) == sum(path.suffix == ".yml" for path in paths)
+    deels = None
+    if builder.edition is not None and read_all:
+        deels = Handboek(builder.edition, builder.entries, documents)
+    faultless = not any(p.severity == "error" for p in problems)
+    return Loading(
+        handboek=deels if faultless else None,
+        problems=tuple(sorted(problems)),
+        documents=documents,
+        deels=deels,
+        ids=frozenset(builder.ids),
+    )
 
 
 class _Builder:
@@ -66,6 +79,11 @@ class _Builder:
         self.edition: Uitgave | None = None
         self.entries: dict[str, Entry] = {}
         self._places: dict[str, Place] = {}
+
+    @property
+    def ids(self) -> Iterable[str]:
+        """Every id that was seen, of faulty items too."""
+        return self._places.keys()
 
     def read_edition(self, document: Document) -> Iterator[Problem]:
         try:

@@ -9,11 +9,16 @@ from scripts.references import ANYWHERE, Reference, references
 from scripts.rules.places import field_place
 
 
-def check_verwijzingen(handboek: Handboek) -> Iterator[Problem]:
-    """Yield a problem for each reference to nothing or to an item of another kind."""
+def check_verwijzingen(handboek: Handboek, ids: frozenset[str] = frozenset()) -> Iterator[Problem]:
+    """Yield a problem for each reference to nothing or to an item of another kind.
+
+    `ids` exist too, although their items are faulty and not in the handbook.
+    """
     for entry in handboek.entries.values():
         for reference in references(entry.onderdeel):
             target = handboek.entries.get(reference.target)
+            if target is None and reference.target in ids:
+                continue
             if target is None:
                 known = [
                     ident

@@ -15,6 +15,7 @@ from scripts.pages import pages
 from scripts.pages.pages import listed_records
 from scripts.problems import Place, Problem, problem
 from scripts.rules import check
+from scripts.rules.verwijzingen import check_verwijzingen
 from scripts.search import build_index
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
@@ -45,6 +46,8 @@ def check_sources(folders: Folders) -> tuple[Handboek | None, tuple[Problem, ...
     problems = [*loading.problems, *check_handwritten(folders.docs)]
     if loading.handboek is not None:
         problems.extend(check(loading.handboek))
+    elif loading.deels is not None:
+        problems.extend(check_verwijzingen(loading.deels, loading.ids))
     return loading.handboek, tuple(sorted(problems))
 
 

@@ -170,6 +170,6 @@ def test_no_table_shows_fewer_than_five_children(inhoud: Inhoud) -> None:
 
 
 def test_the_withheld_product_shows_no_figure(inhoud: Inhoud) -> None:
-    """All key figures of this product are withheld, and their values do not stand in the content."""
+    """Every key figure of this product is withheld, and its value is not in the content."""
     (product,) = [p for p in inhoud["een10"]["producten"] if p["code"] == "43B99"]
     assert all(k["onderdrukt"] and "waarde" not in k for k in product["kerncijfers"])

@@ -1,6 +1,7 @@
 """Loading: what examples cannot show."""
 
 import ast
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pydantic import BaseModel, Field, ValidationError
 from scripts.load import load
 from scripts.load.schema_errors import schema_problems
 from scripts.problems.catalogue.schema import ENTRIES
+from scripts.site.build import Folders, check_sources
 from scripts.source import read_text
 
 PROJECT = Path(__file__).parents[2]
@@ -72,3 +74,21 @@ def test_every_objection_of_a_model_has_a_text() -> None:
     }
     assert given
     assert given - ENTRIES.keys() == set()
+
+
+def test_a_faulty_item_does_not_hide_an_unknown_reference(tmp_path: Path) -> None:
+    """With a schema error in one file, a reference to nothing in another is still reported."""
+    content = tmp_path / "content"
+    shutil.copytree(PROJECT / "content" / "landelijk", content / "landelijk")
+    shutil.copy(PROJECT / "content" / "uitgave.yml", content)
+    (content / "landelijk" / "fout.yml").write_text(
+        "vragen:\n"
+        "  - id: vraag-zonder-tekst\n    titel: Vraag\n    status: voorstel\n    onderwerp: x\n"
+        "  - id: vraag-met-fase\n    titel: Vraag\n    status: voorstel\n    onderwerp: x\n"
+        "    tekst: Zie [de vraag](vraag-zonder-tekst).\n    fase: [bestelen]\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "docs").mkdir()
+    _, problems = check_sources(Folders(content, tmp_path / "docs", tmp_path / "site"))
+    codes = [p.code for p in problems if p.place.file.endswith("fout.yml")]
+    assert codes == ["veld-ontbreekt", "onbekende-verwijzing"]
