@@ -1,30 +1,13 @@
-"""What the browser tests share: the kinds of pages, and a visit that keeps what it saw."""
+"""What the browser tests share: a visit in a fresh context, and what axe finds."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
+from visits import Visit, Visiting
 
 AXE = (Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js").read_text()
-
-
-@dataclass
-class Visit:
-    """A page in Chromium, with the requests it made and what it complained of."""
-
-    page: Page
-    requests: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-
-
-Visiting = Callable[..., Visit]
 
 
 @pytest.fixture

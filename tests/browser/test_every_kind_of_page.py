@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Visiting
 from kinds import KINDS
 from playwright.sync_api import Page
+from visits import Visiting
 
 pytestmark = pytest.mark.browser
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from conftest import Visiting
 from playwright.sync_api import Page, expect
+from visits import Visiting
 
 pytestmark = pytest.mark.browser
 
