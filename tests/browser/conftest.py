@@ -1,11 +1,11 @@
-"""What the browser tests share: a visit in a fresh context, and what axe finds."""
+"""What the browser tests share: the kinds of pages, and a visit that keeps what it saw."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
-from visits import Visit, Visiting
+from visiting import Visit, Visiting
 
 AXE = (Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js").read_text()
 

@@ -6,12 +6,17 @@ from pathlib import Path
 import pytest
 from kinds import KINDS
 from playwright.sync_api import Page
-from visits import Visiting
+from visiting import Visiting
 
 pytestmark = pytest.mark.browser
 
 Violations = Callable[[Page], list[str]]
 
+BEYOND = """elements => elements
+  .filter(e => e.checkVisibility() && !e.closest(".tabel, .figuur, pre, .broncode"))
+  .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+  .map(e => e.outerHTML.slice(0, 100))"""
+"""What ends beyond the edge of the screen, outside the boxes that scroll by themselves."""
 LANDMARKS = ("h1", "main", "body > header", "body > footer", "[role=search]")
 
 
@@ -44,6 +49,8 @@ def test_a_page_can_be_read_dark_and_narrow(
     """At 320 px, which is 400 % zoom, a dark page does not scroll sideways and pleases axe."""
     page = visit(f"{site_url}/{address}", width=320, color_scheme="dark", bypass_csp=True).page
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 320
+    words = page.locator("main :is(h1, h2, h3, p, li, dt, dd, a, form, legend)")
+    assert words.evaluate_all(BEYOND) == []
     assert violations(page) == []
 
 

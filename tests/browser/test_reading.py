@@ -1,10 +1,10 @@
-"""What readers do: filter, search, switch colours, go by keyboard, read on a phone, print."""
+"""What readers do: filter, search, switch colours, go by keyboard."""
 
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from visits import Visiting
+from visiting import Visiting
 
 pytestmark = pytest.mark.browser
 
@@ -54,15 +54,6 @@ def test_the_search_of_the_site_answers(
     expect(page.get_by_role("option", name=found).first).to_be_visible()
 
 
-def test_on_a_phone_a_cell_says_its_column(visit: Visiting, site_url: str) -> None:
-    """At 320 px each cell of a role table bears the name of its column."""
-    page = visit(f"{site_url}/{PROCESS}", width=320).page
-    label = page.locator("td[data-label='Zorgaanbieder']").first.evaluate(
-        "cell => getComputedStyle(cell, '::before').content"
-    )
-    assert "Zorgaanbieder" in label
-
-
 def test_colours_follow_the_system_and_the_switch(visit: Visiting, site_url: str) -> None:
     """A dark system gives a dark page; the switch says what it stands at and changes it."""
     background = "getComputedStyle(document.body).backgroundColor"
@@ -89,16 +80,3 @@ def test_the_skip_link_leads_to_the_content(visit: Visiting, site_url: str) -> N
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "inhoud"
-
-
-def test_paper_shows_the_content_only(visit: Visiting, site_url: str) -> None:
-    """Printed, a page has no navigation, search or filter, and a checklist has its boxes."""
-    page = visit(f"{site_url}/checklists/rijnmond-checklist-gemeente.html").page
-    page.emulate_media(media="print")
-    for selector in ("nav.navigatie", "[role=search]"):
-        assert not page.locator(selector).first.is_visible(), selector
-    box = page.locator(".vakje").first.bounding_box()
-    assert box is not None
-    assert 18 <= box["width"] <= 20
-    assert page.locator(".vakje:visible").count() == page.locator(".vakje").count() == 39
-    assert page.pdf(format="A4").startswith(b"%PDF")

@@ -1,4 +1,4 @@
-"""The sites that the search tests visit, in the browser that all tests share."""
+"""The browser of the search tests, and the sites that it visits."""
 
 from collections.abc import Iterator
 from pathlib import Path

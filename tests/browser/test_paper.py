@@ -1,0 +1,93 @@
+"""Paper: A4, the head of a table on every sheet, nothing of the screen, boxes to tick."""
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+from visiting import Visiting
+
+pytestmark = pytest.mark.browser
+
+A4 = (595, 842)
+BOX = 5 / 25.4 * 96
+"""The least size of a box, 5 mm, in pixels."""
+Paper = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def paper(visit: Visiting, site_url: str, tmp_path: Path) -> Paper:
+    """Give a function that prints a page of the site and gives the text of each sheet."""
+
+    def sheets(address: str) -> list[str]:
+        pdf = tmp_path / "blad.pdf"
+        visit(f"{site_url}/{address}").page.pdf(path=pdf, prefer_css_page_size=True)
+        size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", _run("pdfinfo", pdf))
+        assert size
+        assert tuple(round(float(side)) for side in size.groups()) == A4
+        return _run("pdftotext", "-layout", pdf, "-").split("\f")[:-1]
+
+    return sheets
+
+
+def _run(*command: object) -> str:
+    words = [str(word) for word in command]
+    return subprocess.run(words, check=True, capture_output=True, encoding="utf-8").stdout
+
+
+def test_head_of_a_long_table_is_on_every_sheet(paper: Paper) -> None:
+    """A role table takes several A4 sheets, and each with a row says what the columns are."""
+    sheets = paper("processen/rijnmond-informatievoorziening.html")
+    with_rows = [sheet for sheet in sheets if "bron, regel" in sheet]
+    assert len(with_rows) >= 2
+    for sheet in with_rows:
+        for head in ("Onderwerp", "Coördinatie", "Uitvoering", "Gemeente", "Zorgaanbieder"):
+            assert head in sheet
+
+
+def test_sheets_say_which_edition_they_are_of(paper: Paper) -> None:
+    """At the foot of every sheet stand the edition and the number of the sheet."""
+    sheets = paper("processen/rijnmond-informatievoorziening.html")
+    for number, sheet in enumerate(sheets, 1):
+        assert "Handboek Jeugdhulp, versie" in sheet
+        assert re.search(rf"\b{number} ?/ ?{len(sheets)}\b", sheet)
+
+
+def test_paper_has_no_navigation(paper: Paper) -> None:
+    """On paper there is no menu, search, skip link, filter or switch of colours."""
+    text = "\n".join(paper("processen/rijnmond-informatievoorziening.html"))
+    assert "Wie doet wat: Informatievoorziening" in text
+    for word in ("Menu", "Naar de inhoud", "Kleuren:", "Op deze pagina", "Toon alleen rijen"):
+        assert word not in text
+
+
+@pytest.mark.parametrize("name", ["bent-u-er-klaar-voor", "gemeente", "gr", "aanbieder"])
+def test_checklist_on_paper_can_be_filled_in(visit: Visiting, site_url: str, name: str) -> None:
+    """On paper each point has a box of 5 mm with a border, and a line to write on."""
+    address = f"{site_url}/checklists/rijnmond-checklist-{name}.html"
+    page = visit(address, width=680).page
+    page.emulate_media(media="print")
+    points = page.locator(".afvinklijst > li")
+    assert points.count() > 10
+    assert _sizes(page, ".vakje", "width") == pytest.approx([BOX] * points.count(), abs=1)
+    assert _sizes(page, ".vakje", "height") == pytest.approx([BOX] * points.count(), abs=1)
+    assert min(_sizes(page, ".afvinklijst .invulregel", "width")) > 40 / 25.4 * 96
+    border = page.locator(".vakje").first.evaluate("box => getComputedStyle(box).borderStyle")
+    assert border == "solid"
+
+
+def _sizes(page: Page, selector: str, side: str) -> list[float]:
+    found: list[float] = page.locator(selector).evaluate_all(
+        "(boxes, side) => boxes.map(box => box.getBoundingClientRect()[side])", side
+    )
+    return found
+
+
+def test_filtered_table_says_on_paper_that_rows_are_missing(paper: Paper) -> None:
+    """Who prints a filtered table gets the rows that show, and the number of all rows."""
+    text = "\n".join(paper("processen/rijnmond-bestellen-gi.html?partij=gemeente"))
+    assert "4 van 7 rijen" in text
+    assert "Afwegingskader" in text
+    assert "Hulpverleningsplan / Plan van aanpak" not in text
