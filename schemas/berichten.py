@@ -15,6 +15,11 @@ class Bericht(Item):
     van: PartijId = Field(title="Van")
     naar: PartijId = Field(title="Naar")
     antwoord: BerichtId | None = Field(default=None, title="Antwoord of retourbericht")
+    antwoord_op: Annotated[tuple[BerichtId, ...], Lijst] = Field(
+        default=(),
+        title="Antwoord op",
+        description="Verzoeken waarop dit het antwoord is, naast hun retourbericht.",
+    )
     termijn_werkdagen: Aantal | None = Field(default=None, title="Termijn in werkdagen")
     termijn: Tekst | None = Field(default=None, title="De termijn loopt")
     vervangen_door: Annotated[tuple[BerichtId, ...], Lijst] = Field(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from schemas.base import Item
 from schemas.begrippen import Begrip
+from schemas.berichten import Bericht
 from schemas.bronnen import Brondocument
 from schemas.deelprojecten import Deelproject
 from schemas.fasen import Fase
@@ -20,6 +21,7 @@ from scripts.html import Renderer
 from scripts.pages.page import ROOT, Page
 from scripts.search import SearchRecord
 from scripts.views.adressen import adres, link
+from scripts.views.bericht import bericht_view
 from scripts.views.deelproject import planningen, samenhang
 from scripts.views.dekking import dekking
 from scripts.views.item import ItemView, item_view
@@ -29,6 +31,7 @@ from scripts.views.overzicht import uit_bron, van_regio
 from scripts.views.partij import partij_view
 from scripts.views.risico import risico_view
 from scripts.views.rolverdeling import rolverdelingen
+from scripts.views.route import opmerkingen, procesfiguren, routefiguren
 from scripts.views.start import procesrij
 from scripts.views.woorden import DOELGROEPEN
 
@@ -109,7 +112,11 @@ def _extra_words(item: Item) -> tuple[str, ...]:
 
 
 def _process(handboek: Handboek, item: Proces) -> dict[str, object]:
-    return {"proces": item, "tabellen": rolverdelingen(handboek, item)}
+    return {
+        "proces": item,
+        "tabellen": rolverdelingen(handboek, item),
+        "figuren": procesfiguren(handboek, item),
+    }
 
 
 def _risk(handboek: Handboek, item: Risico) -> dict[str, object]:
@@ -153,11 +160,16 @@ def _in_phase(handboek: Handboek, item: Fase) -> dict[str, object]:
 
 def _by_route(handboek: Handboek, item: Route) -> dict[str, object]:
     own = [p for p in handboek.alle(Proces) if item.id in p.route]
-    return {"processen": [procesrij(handboek, proces) for proces in own]}
+    return {
+        "processen": [procesrij(handboek, proces) for proces in own],
+        "figuren": routefiguren(handboek, item),
+        "opmerkingen": opmerkingen(handboek, item),
+    }
 
 
 EXTRA: dict[type[Item], Callable[..., object]] = {
     Begrip: begrip_view,
+    Bericht: bericht_view,
     Brondocument: _source,
     Deelproject: _project,
     Fase: _in_phase,

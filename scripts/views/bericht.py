@@ -6,19 +6,34 @@ from schemas.berichten import Bericht
 from schemas.berichtenparen import Berichtenpaar
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
-from scripts.views.vormen import Link
+from scripts.views.vormen import Alinea, Link
 
 
 @dataclass(frozen=True, slots=True)
-class Berichtrij:
-    """A message in the table."""
+class Antwoord:
+    """What is sent back to a message, by whom, and within how many working days."""
 
     code: str
     adres: str
     titel: str
-    van: str
-    naar: str
-    termijn: int | None
+    van: Link
+    naar: Link
+    werkdagen: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Berichtrij:
+    """A message with its term, what answers it and what it answers."""
+
+    code: str
+    adres: str
+    titel: str
+    van: Link
+    naar: Link
+    werkdagen: int | None
+    loopt: Alinea | None
+    antwoorden: tuple[Antwoord, ...]
+    antwoord_op: tuple[Link, ...]
     vervangen_door: tuple[Link, ...]
 
 
@@ -45,18 +60,7 @@ def berichtenoverzicht(handboek: Handboek) -> Berichtenoverzicht:
     messages = sorted(handboek.alle(Bericht), key=lambda bericht: bericht.code)
     pairs = sorted(handboek.alle(Berichtenpaar), key=lambda paar: paar.volgnummer)
     return Berichtenoverzicht(
-        berichten=tuple(
-            Berichtrij(
-                code=bericht.code,
-                adres=adres(handboek, bericht.id),
-                titel=bericht.titel,
-                van=handboek.item(bericht.van).titel,
-                naar=handboek.item(bericht.naar).titel,
-                termijn=bericht.termijn_werkdagen,
-                vervangen_door=tuple(_by_code(handboek, b) for b in bericht.vervangen_door),
-            )
-            for bericht in messages
-        ),
+        berichten=tuple(bericht_view(handboek, bericht) for bericht in messages),
         paren=tuple(
             Paar(
                 titel=paar.titel,
@@ -66,6 +70,42 @@ def berichtenoverzicht(handboek: Handboek) -> Berichtenoverzicht:
             )
             for paar in pairs
         ),
+    )
+
+
+def bericht_view(handboek: Handboek, bericht: Bericht) -> Berichtrij:
+    """Make the view of a message."""
+    answered = (b for b in handboek.alle(Bericht) if b.antwoord == bericht.id)
+    questions = (*(b.id for b in answered), *bericht.antwoord_op)
+    return Berichtrij(
+        code=bericht.code,
+        adres=adres(handboek, bericht.id),
+        titel=bericht.titel,
+        van=link(handboek, bericht.van),
+        naar=link(handboek, bericht.naar),
+        werkdagen=bericht.termijn_werkdagen,
+        loopt=Alinea(bericht.termijn) if bericht.termijn else None,
+        antwoorden=tuple(_answer(handboek, other) for other in antwoorden(handboek, bericht)),
+        antwoord_op=tuple(_by_code(handboek, ident) for ident in questions),
+        vervangen_door=tuple(_by_code(handboek, ident) for ident in bericht.vervangen_door),
+    )
+
+
+def antwoorden(handboek: Handboek, bericht: Bericht) -> tuple[Bericht, ...]:
+    """Give what is sent back to a message: its return first, then answers to the request."""
+    messages = handboek.alle(Bericht)
+    returned = tuple(other for other in messages if other.id == bericht.antwoord)
+    return returned + tuple(other for other in messages if bericht.id in other.antwoord_op)
+
+
+def _answer(handboek: Handboek, bericht: Bericht) -> Antwoord:
+    return Antwoord(
+        code=bericht.code,
+        adres=adres(handboek, bericht.id),
+        titel=bericht.titel,
+        van=link(handboek, bericht.van),
+        naar=link(handboek, bericht.naar),
+        werkdagen=bericht.termijn_werkdagen,
     )
 
 

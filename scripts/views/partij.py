@@ -11,6 +11,7 @@ from schemas.regios import Regio
 from schemas.risicos import Risico
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.bericht import Berichtrij, bericht_view
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.risico import Risicoview, risico_view
 from scripts.views.taken import Fasedeel, taken_van
@@ -43,8 +44,7 @@ class Partijview:
     checklists: tuple[Checklistview, ...]
     risicos: tuple[Risicoview, ...]
     acties: tuple[Actielink, ...]
-    verstuurt: tuple[Bericht, ...]
-    ontvangt: tuple[Bericht, ...]
+    berichten: tuple[Berichtrij, ...]
 
 
 def partij_view(handboek: Handboek, partij: Partij) -> Partijview:
@@ -60,8 +60,11 @@ def partij_view(handboek: Handboek, partij: Partij) -> Partijview:
         ),
         risicos=_risks(handboek, doelgroep) if doelgroep else (),
         acties=_actions(handboek, doelgroep) if doelgroep else (),
-        verstuurt=tuple(bericht for bericht in messages if bericht.van == partij.id),
-        ontvangt=tuple(bericht for bericht in messages if bericht.naar == partij.id),
+        berichten=tuple(
+            bericht_view(handboek, bericht)
+            for bericht in messages
+            if partij.id in (bericht.van, bericht.naar)
+        ),
     )
 
 
