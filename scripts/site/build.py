@@ -14,8 +14,8 @@ from scripts.load import load
 from scripts.pages import pages
 from scripts.pages.pages import listed_records
 from scripts.problems import Place, Problem, problem
-from scripts.rules import check
-from scripts.rules.verwijzingen import check_verwijzingen
+from scripts.rules import check, check_faulty
+from scripts.rules.privacy import place_names
 from scripts.search import build_index
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
@@ -43,11 +43,9 @@ class Folders:
 def check_sources(folders: Folders) -> tuple[Handboek | None, tuple[Problem, ...]]:
     """Check content and hand-written pages; the handbook is None when it could not be loaded."""
     loading = load(folders.content)
-    problems = [*loading.problems, *check_handwritten(folders.docs)]
-    if loading.handboek is not None:
-        problems.extend(check(loading.handboek))
-    elif loading.deels is not None:
-        problems.extend(check_verwijzingen(loading.deels, loading.ids))
+    found = check(loading.handboek) if loading.handboek else check_faulty(loading)
+    written = check_handwritten(folders.docs, place_names(loading.documents))
+    problems = [*loading.problems, *found, *written]
     return loading.handboek, tuple(sorted(problems))
 
 

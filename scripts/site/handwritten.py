@@ -1,4 +1,4 @@
-"""Hand-written pages may call known views with fixed arguments, and nothing else.
+"""Hand-written pages may call known views with fixed arguments, and lead to no person.
 
 A page's template could run programs; what may stand in it is checked before mkdocs sees it.
 The macros read the fields at the top of a page and the text below them each by itself, so a comment
@@ -14,16 +14,23 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from scripts.load.suggestion import suggestion
 from scripts.pages.weergaven import WEERGAVEN
 from scripts.problems import Place, Problem, problem
+from scripts.rules.persoonsgegevens import findings
 from scripts.source import read_text
 
 _FIELDS = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 """The fields between hyphens at the top of a page."""
+_PARAGRAPH = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)
 _BLOCK = re.compile(r"\{[%#]")
 _TEMPLATE = re.compile(r"\{[{%#]")
 
 
-def check_handwritten(docs: Path, shown_as: str = "docs") -> Iterator[Problem]:
-    """Yield a problem for each thing in the pages of `docs` that is not a known view."""
+def check_handwritten(
+    docs: Path, places: frozenset[str] = frozenset(), shown_as: str = "docs"
+) -> Iterator[Problem]:
+    """Yield a problem for each template in the pages of `docs` that is not a known view.
+
+    And for each text that could lead to a person; `places` are words in names of municipalities.
+    """
     if not docs.is_dir():
         yield problem("pagina-map-ontbreekt", Place(shown_as), map=docs)
     for path in sorted(docs.rglob("*.md")):
@@ -35,6 +42,17 @@ def check_handwritten(docs: Path, shown_as: str = "docs") -> Iterator[Problem]:
             continue
         yield from _check_fields(text, name)
         yield from _check_page(text, name)
+        yield from _check_privacy(text, name, places)
+
+
+def _check_privacy(text: str, name: str, places: frozenset[str]) -> Iterator[Problem]:
+    """Check each paragraph, so that words of a heading and of the text below it stay apart."""
+    for paragraph in _PARAGRAPH.finditer(text):
+        for code, found in findings(paragraph[0], places):
+            start = paragraph.start() + paragraph[0].index(found)
+            line = text.count("\n", 0, start) + 1
+            column = start - text.rfind("\n", 0, start)
+            yield problem(code, Place(name, line, column), gevonden=" ".join(found.split()))
 
 
 def _check_fields(text: str, name: str) -> Iterator[Problem]:

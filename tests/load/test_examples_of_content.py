@@ -42,6 +42,12 @@ def test_the_valid_examples_have_no_problems(content: Path) -> None:
     assert report_of(content) == "Geen problemen gevonden.\n"
 
 
+def test_counts_that_are_large_enough_have_no_problems(content: Path) -> None:
+    """Cells, shares and amounts of five children or more are let through."""
+    shutil.copy(VALID.parent / "privacy" / "kleine-aantallen.yml", content / "voorbeeld")
+    assert report_of(content) == "Geen problemen gevonden.\n"
+
+
 @pytest.mark.parametrize("example", INVALID, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_each_faulty_example_gives_its_report(
     example: Path, content: Path, bijwerken: bool

@@ -92,3 +92,34 @@ def test_a_faulty_item_does_not_hide_an_unknown_reference(tmp_path: Path) -> Non
     _, problems = check_sources(Folders(content, tmp_path / "docs", tmp_path / "site"))
     codes = [p.code for p in problems if p.place.file.endswith("fout.yml")]
     assert codes == ["veld-ontbreekt", "onbekende-verwijzing"]
+
+
+@pytest.mark.parametrize(
+    ("file", "fault"),
+    [
+        ("voorbeeld/vragen.yml", "    onbekend_veld: x\n"),
+        ("voorbeeld/begrippen.yml", "    zie_ook: [vb-nergens]\n"),
+        ("voorbeeld/kapot.yml", "vragen: [\n"),
+        ("uitgave.yml", "  onbekend_veld: x\n"),
+    ],
+)
+def test_no_other_mistake_hides_a_person(content: Path, file: str, fault: str) -> None:
+    """Beside a wrong field, a dead reference or an unreadable file, a name is still found."""
+    with (content / file).open("a", encoding="utf-8") as out:
+        out.write(fault)
+    with (content / "uitgave.yml").open("a", encoding="utf-8") as out:
+        out.write("  opmerking: Gemaakt door Sanne de Vries\n")
+    (content / "voorbeeld" / "namen.yml").write_text("namen: [Jan Jansen]\n", encoding="utf-8")
+    _, problems = check_sources(Folders(content, PROJECT / "docs", content / "site"))
+    persons = [found.place.file for found in problems if found.code == "persoonsnaam"]
+    assert sorted(Path(name).name for name in persons) == ["namen.yml", "uitgave.yml"]
+    assert len(problems) > len(persons)
+
+
+def test_small_counts_of_right_items_are_found_beside_a_fault(content: Path) -> None:
+    """A small cell is found when another item of the handbook is faulty."""
+    example = PROJECT / "tests" / "examples" / "invalid" / "regels" / "privacy.yml"
+    shutil.copy(example, content / "voorbeeld")
+    (content / "voorbeeld" / "fout.yml").write_text("fasen: [{id: vb-fout}]\n", encoding="utf-8")
+    _, problems = check_sources(Folders(content, PROJECT / "docs", content / "site"))
+    assert {"veld-ontbreekt", "klein-aantal"} <= {found.code for found in problems}

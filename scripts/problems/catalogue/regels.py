@@ -94,6 +94,16 @@ ENTRIES: dict[str, Entry] = {
         "Hier staat een klein aantal kinderen of cliënten: “{gevonden}”.",
         "Noem geen aantallen onder de grens. Schrijf bijvoorbeeld “enkele” of laat het weg.",
     ),
+    "klein-aandeel": Entry(
+        "error",
+        "Dit deel is een klein aantal kinderen: “{gevonden}”.",
+        "Laat het percentage weg, en zo nodig ook de andere, of laat het hele aantal weg.",
+    ),
+    "bedrag-van-een-kind": Entry(
+        "error",
+        "Dit bedrag hoort bij één kind of een paar kinderen: “{gevonden}”.",
+        "Laat het bedrag weg, of noem het gemiddelde van een grotere groep.",
+    ),
     "klein-aantal": Entry(
         "error",
         "Deze cel telt minder dan {grens} kinderen.",
