@@ -12,6 +12,7 @@ from scripts.search import SearchRecord
 from scripts.views.adressen import bestand_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
+from scripts.views.register import register
 from scripts.views.rolverdeling import Letter, raci_stand
 from scripts.views.woorden import RACI_NAMEN
 
@@ -22,6 +23,7 @@ def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     yield from _checklist_pages(handboek, renderer)
     yield _raci_page(handboek, renderer)
     yield from _combination_pages(handboek, renderer)
+    yield from _register_pages(handboek, renderer)
     yield from _file_pages(handboek, renderer)
 
 
@@ -102,6 +104,17 @@ def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]
                     woorden=(),
                 ),
             ),
+        )
+
+
+def _register_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    letters = register(handboek)
+    for deel in letters:
+        yield Page(
+            adres=deel.adres,
+            titel=f"Alles van A tot Z: {deel.letter}",
+            beschrijving=f"Alles in dit handboek waarvan de titel begint met {deel.letter}.",
+            html=renderer.render("register.html", ROOT, letters=letters, deel=deel),
         )
 
 

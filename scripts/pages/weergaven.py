@@ -19,6 +19,8 @@ from scripts.views.lijst import begrippenlijst, lijst
 from scripts.views.orgaan import organen
 from scripts.views.plan import alle_plannen, plannen
 from scripts.views.product import productcatalogus
+from scripts.views.regievorm import regievormen
+from scripts.views.register import register
 from scripts.views.risico import registers
 from scripts.views.start import ik_ben, ik_wil, procesrijen
 from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
@@ -73,6 +75,8 @@ WEERGAVEN: dict[str, Weergave] = {
     "organen": Weergave(organen, "organen.html"),
     "naast_elkaar": Weergave(naast_elkaar, "naast_elkaar.html"),
     "misleidende_woorden": Weergave(misleidende_woorden, "misleidende_woorden.html"),
+    "regievormen": Weergave(regievormen, "regievormen.html"),
+    "register": Weergave(register, "register.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
 }
 """Every view by the name of its macro."""

@@ -19,9 +19,7 @@ def _left(page: Page, selector: str) -> set[int]:
 
 
 @pytest.mark.parametrize("width", [1280, 800])
-def test_cards_stand_in_the_lane_of_their_party(
-    visit: Visiting, site_url: str, width: int
-) -> None:
+def test_cards_stand_in_the_lane_of_their_party(visit: Visiting, site_url: str, width: int) -> None:
     """With room each party has a lane: its cards stand below its name, and nowhere else."""
     page = visit(f"{site_url}/{ROUTE}", width=width).page
     for party, name in LANES.items():
@@ -33,7 +31,7 @@ def test_cards_stand_in_the_lane_of_their_party(
 
 
 def test_phone_shows_an_ordered_list(visit: Visiting, site_url: str) -> None:
-    """At 320 pixels there are no lanes: all cards stand under each other, and nothing sticks out."""
+    """At 320 pixels there are no lanes: cards stand under each other, and nothing sticks out."""
     page = visit(f"{site_url}/{ROUTE}", width=320).page
     assert len(_left(page, ".banen__kaart")) == 1
     assert not page.locator(".banen__koppen").first.is_visible()
