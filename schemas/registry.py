@@ -173,7 +173,6 @@ COLLECTIES: dict[str, Collectie] = {
             Tegenstrijdigheid,
             "Tegenstrijdigheden",
             "Tegenstrijdigheid",
-            False,
         ),
         Collectie("bevindingen", Bevinding, "Bevindingen", "Bevinding"),
         Collectie("gebeurtenissen", Gebeurtenis, "Gebeurtenissen", "Gebeurtenis", False),

@@ -15,6 +15,7 @@ from schemas.registry import COLLECTIES
 from schemas.risicomodellen import Risicomodel
 from schemas.risicos import Risico
 from schemas.routes import Route
+from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.tekst import plain
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
@@ -33,6 +34,7 @@ from scripts.views.risico import risico_view
 from scripts.views.rolverdeling import rolverdelingen
 from scripts.views.route import opmerkingen, procesfiguren, routefiguren
 from scripts.views.start import procesrij
+from scripts.views.tegenstrijdigheid import tegenstrijdigheid_view
 from scripts.views.woorden import DOELGROEPEN
 
 SEPARATE = frozenset({"checklists", "rolverdelingen"})
@@ -169,6 +171,7 @@ def _by_route(handboek: Handboek, item: Route) -> dict[str, object]:
 
 EXTRA: dict[type[Item], Callable[..., object]] = {
     Begrip: begrip_view,
+    Tegenstrijdigheid: tegenstrijdigheid_view,
     Bericht: bericht_view,
     Brondocument: _source,
     Deelproject: _project,

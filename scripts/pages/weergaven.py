@@ -23,6 +23,7 @@ from scripts.views.regievorm import regievormen
 from scripts.views.register import register
 from scripts.views.risico import registers
 from scripts.views.start import ik_ben, ik_wil, procesrijen
+from scripts.views.tegenstrijdigheid import tegenstrijdigheden
 from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
 from scripts.views.vormen import Link
 from scripts.views.witte_vlekken import witte_vlekken
@@ -72,6 +73,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "hervormingsacties": Weergave(hervormingsacties, "hervormingsacties.html"),
     "actieplannen": Weergave(actieplannen, "actieplannen.html"),
     "cijfers": Weergave(cijfertabellen, "cijfers.html"),
+    "tegenstrijdigheden": Weergave(tegenstrijdigheden, "tegenstrijdigheden.html"),
     "organen": Weergave(organen, "organen.html"),
     "naast_elkaar": Weergave(naast_elkaar, "naast_elkaar.html"),
     "misleidende_woorden": Weergave(misleidende_woorden, "misleidende_woorden.html"),

@@ -50,7 +50,6 @@ GROEPEN: dict[str, Callable[[Item], object]] = {
     "bevindingen": lambda item: getattr(item, "onderwerp", ""),
     "codes": lambda item: getattr(item, "lijst", ""),
     "scenarios": lambda item: {"scenario": "Scenario's", "optie": "Opties"}[item.soort],  # type: ignore[attr-defined]
-    "tegenstrijdigheden": lambda item: str(getattr(item, "soort", "")).capitalize(),
     "raciwoorden": lambda item: f"Letter {getattr(item, 'letter', '')}",
 }
 """By what the items of a collection are grouped on its list."""

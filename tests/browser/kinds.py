@@ -30,6 +30,7 @@ KINDS = [
     "deelprojecten/rijnmond-deelproject-1.html",
     "kosten/index.html",
     "tegenstrijdigheden/index.html",
+    "tegenstrijdigheden/een10-tegenstrijdigheid-jeugdigen-in-verblijf.html",
     "witte-vlekken/index.html",
     "vergelijken/index.html",
     "bronnen/implementatieprogramma-grjr-2017.html",
