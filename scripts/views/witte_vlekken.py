@@ -4,17 +4,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
+from schemas.acties import Actie
 from schemas.base import Doelgroep, Item
+from schemas.bronnen import Brondocument
 from schemas.hervormingsacties import Hervormingsactie
 from schemas.kosten import Kostenpost
 from schemas.procesopmerkingen import Procesopmerking
 from schemas.producten import Product
 from schemas.risicos import Risico
 from schemas.rolverdelingen import Rolverdeling
+from schemas.tekst import plain
+from scripts.berekening.raci import Grond
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.kruistabel import Kruistabel, kruistabel
 from scripts.views.lijst import regiofilter
-from scripts.views.rolverdeling import raci_stand
+from scripts.views.rolverdeling import GRONDEN, Racirij, raci_stand
 from scripts.views.vormen import Filter, Filterkeuze, Link
 from scripts.views.woorden import DOELGROEPEN
 
@@ -41,8 +46,9 @@ class Vlekgroep:
 
 @dataclass(frozen=True, slots=True)
 class Vlekken:
-    """The white spots of the handbook, with the filters over them."""
+    """The white spots of the handbook, their counts, and the filters over them."""
 
+    telling: Kruistabel
     groepen: tuple[Vlekgroep, ...]
     filters: tuple[Filter, ...]
     aantal: int
@@ -53,9 +59,17 @@ def witte_vlekken(handboek: Handboek) -> Vlekken:
     groups = tuple(Vlekgroep(ident, titel, tuple(find(handboek))) for ident, titel, find in KINDS)
     parties = tuple(Filterkeuze(value, words) for value, words in DOELGROEPEN.items())
     regions = {vlek.regio for group in groups for vlek in group.vlekken}
+    per_region = regiofilter(handboek, regions)
     return Vlekken(
+        telling=kruistabel(
+            "Witte vlekken per soort en regio",
+            "Soort",
+            ((group.id, vlek.regio) for group in groups for vlek in group.vlekken),
+            {g.id: Link(g.titel, f"witte-vlekken/index.html#{g.id}") for g in groups},
+            {keuze.waarde: keuze.titel for keuze in per_region.keuzes},
+        ),
         groepen=groups,
-        filters=(Filter("partij", "Partij", parties), regiofilter(handboek, regions)),
+        filters=(Filter("partij", "Partij", parties), per_region),
         aantal=sum(len(group.vlekken) for group in groups),
     )
 
@@ -66,13 +80,22 @@ def _spot(handboek: Handboek, item: Item, uitleg: str = "") -> Vlek:
 
 
 def _without_owner(handboek: Handboek) -> Iterator[Vlek]:
+    """Name rows for which the source has nobody, nobody who does the work, or more than one."""
+    return _tasks(handboek, lambda rij: rij.is_gat)
+
+
+def _owner_chosen(handboek: Handboek) -> Iterator[Vlek]:
+    """Name rows for which the source has no sole owner, and we propose one."""
+    return _tasks(handboek, lambda rij: rij.grond == GRONDEN[Grond.VOORSTEL])
+
+
+def _tasks(handboek: Handboek, meant: Callable[[Racirij], bool]) -> Iterator[Vlek]:
     tables = {taak.id: table for table in handboek.alle(Rolverdeling) for taak in table.taken}
     for stand in raci_stand(handboek):
-        for rij in stand.rijen:
-            if rij.is_gat:
-                regio = handboek.regio(tables[rij.id])
-                where = Link(rij.onderwerp, rij.adres)
-                yield Vlek(where, rij.proces, stand.grond, regio, rij.doelgroepen)
+        for rij in filter(meant, stand.rijen):
+            regio = handboek.regio(tables[rij.id])
+            where = Link(rij.onderwerp, rij.adres)
+            yield Vlek(where, rij.proces, stand.grond, regio, rij.doelgroepen)
 
 
 def _unweighed(handboek: Handboek) -> Iterator[Vlek]:
@@ -109,6 +132,9 @@ def _without_planning(handboek: Handboek) -> Iterator[Vlek]:
     for actie in handboek.alle(Hervormingsactie):
         if actie.planning is None:
             yield _spot(handboek, actie)
+    for eigen in handboek.alle(Actie):
+        if eigen.geldig_vanaf is None and eigen.geldig_tot is None:
+            yield _spot(handboek, eigen, "de bron plant alleen het hele plan")
 
 
 def _without_scheme(handboek: Handboek) -> Iterator[Vlek]:
@@ -138,10 +164,18 @@ def _lost(handboek: Handboek) -> Iterator[Vlek]:
         if part.ontbreekt_in_bron:
             readers = part.doelgroep if isinstance(part, Item) else ()
             yield Vlek(link(handboek, part.id), None, "", entry.regio, readers)
+    for document in handboek.alle(Brondocument):
+        for lost in document.verloren:
+            yield _spot(handboek, document, plain(lost))
 
 
 KINDS: tuple[tuple[str, str, Callable[[Handboek], Iterator[Vlek]]], ...] = (
     ("zonder-eindverantwoordelijke", "Taken zonder eindverantwoordelijke", _without_owner),
+    (
+        "eindverantwoordelijke-gekozen",
+        "Taken waarvan wij de eindverantwoordelijke voorstellen",
+        _owner_chosen,
+    ),
     ("zonder-weging", "Risico's zonder weging", _unweighed),
     ("zonder-maatregel", "Risico's zonder maatregel", _without_measure),
     ("zonder-uitvoerder", "Maatregelen zonder uitvoerder", _measures_of_nobody),
@@ -150,6 +184,6 @@ KINDS: tuple[tuple[str, str, Callable[[Handboek], Iterator[Vlek]]], ...] = (
     ("zonder-schema", "Stappen waarvan het schema ontbreekt", _without_scheme),
     ("zonder-bedrag", "Kosten zonder bedrag", _without_amount),
     ("product-onbekend", "Producten waarvan de bron iets niet zegt", _unknown_of_products),
-    ("verloren", "Verloren in de bron", _lost),
+    ("verloren", "Verloren in de bron: profielen, figuren, bijlagen", _lost),
 )
 """Every kind of white spot: its id on the page, its title and what finds it."""
