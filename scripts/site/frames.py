@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from schemas.uitgave import Uitgave
 from scripts.problems import Problem
+from scripts.site.assets import SOURCES, bundles, write_bundles
 from scripts.site.marks import FRAME_VIEW, view_mark, word_mark
 from scripts.site.warnings import as_problems
 
@@ -22,8 +23,9 @@ UNUSED = (
     "assets/javascripts",
     "assets/stylesheets",
     "assets/images",
+    *SOURCES,
 )
-"""What the theme brings and our pages do not use."""
+"""What mkdocs and its theme write and our pages do not use."""
 
 
 class _Collector(logging.Handler):
@@ -55,22 +57,24 @@ def run_mkdocs(config: Path, docs: Path, out: Path, uitgave: Uitgave) -> list[Pr
     """Build `docs` into `out` with the settings of `config`; problems if mkdocs had any."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     os.environ["SOURCE_DATE_EPOCH"] = str(_epoch(uitgave))
+    made = bundles()
     collector = _Collector()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(collector)
     logger.propagate = False
     try:
-        build(load_config(str(config), docs_dir=str(docs), site_dir=str(out)))
+        folders = {"docs_dir": str(docs), "site_dir": str(out)}
+        build(load_config(str(config), **folders, extra=made.adressen))
     except (Abort, MkDocsException, SystemExit) as error:
         collector.messages.append(str(error) or type(error).__name__)
     finally:
         logger.removeHandler(collector)
-    for name in UNUSED:
-        path = out / name
+    for path in [path for name in UNUSED for path in out.glob(name)]:
         if path.is_dir():
             shutil.rmtree(path)
         else:
-            path.unlink(missing_ok=True)
+            path.unlink()
+    write_bundles(made, out)
     return list(as_problems(collector.messages, docs, config.name))
 
 

@@ -13,9 +13,11 @@ import jinja2
 from playwright.sync_api import Page
 
 from scripts.search import SearchRecord, build_index
+from scripts.site.assets import bundles, write_bundles
 
 ROOT = Path(__file__).resolve().parents[2]
 OVERRIDES = ROOT / "overrides"
+BUNDLES = bundles()
 
 PAGE = """<!doctype html>
 <html lang="nl"><head><meta charset="utf-8">
@@ -23,7 +25,7 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="{base}assets/css/zoeken.css">
-<script src="{base}assets/js/zoeken.js" defer></script></head>
+<script src="{base}assets/js/zoeken.js" data-zoekscript="{base}{zoekscript}"></script></head>
 <body><header>{form}</header><main><h1>{title}</h1><input id="ander">{body}</main></body></html>
 """
 RESULTS_PAGE = "zoeken/index.html"
@@ -80,10 +82,9 @@ def make_site(
     folder: Path, records: Sequence[SearchRecord], synonyms: Sequence[tuple[str, ...]]
 ) -> Path:
     """Write a site with one page for every record, and the search as it is delivered."""
-    shutil.copytree(OVERRIDES / "assets" / "js", folder / "assets" / "js")
-    shutil.copytree(OVERRIDES / "assets" / "vendor", folder / "assets" / "vendor")
-    (folder / "assets" / "css").mkdir()
-    shutil.copy(OVERRIDES / "assets" / "css" / "zoeken.css", folder / "assets" / "css")
+    write_bundles(BUNDLES, folder)
+    for name in ("js/zoeken.js", "css/zoeken.css"):
+        shutil.copy(OVERRIDES / "assets" / name, folder / "assets" / name)
     (folder / "zoeken").mkdir()
     for name, text in build_index(records, synonyms).items():
         (folder / "zoeken" / name).write_text(text, encoding="ascii")
@@ -103,7 +104,9 @@ def _write_page(path: Path, title: str, base: str, body: str) -> None:
     policy = re.search(r'<meta http-equiv="Content-Security-Policy"[^>]*>', skeleton)
     assert policy
     allowed = policy[0].replace("img-src 'self'", "img-src 'self' data:")
-    text = PAGE.format(policy=allowed, title=title, base=base, form=form, body=body)
+    text = PAGE.format(
+        policy=allowed, title=title, base=base, form=form, body=body, **BUNDLES.adressen
+    )
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
 

@@ -1,5 +1,5 @@
 // The address for the foot of a printed sheet; of a copy on a disk only the file within the handbook.
-(function () {
+document.addEventListener("DOMContentLoaded", function () {
   "use strict";
   var adres = location.origin + location.pathname;
   if (location.protocol === "file:") {
@@ -8,4 +8,4 @@
   }
   document.documentElement.dataset.adres = adres;
   document.querySelector(".voet__adres").textContent = adres;
-})();
+});

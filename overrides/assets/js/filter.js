@@ -1,6 +1,6 @@
 // Filters the rows of a table or the items of a list by the choices in a form.
 // Within a group one match is enough, and every group must match; the choices stand in the address.
-(function () {
+document.addEventListener("DOMContentLoaded", function () {
   "use strict";
   var formulieren = document.querySelectorAll("form[data-filter-voor]");
 
@@ -95,4 +95,4 @@
   }
 
   formulieren.forEach(start);
-})();
+});

@@ -1,6 +1,6 @@
 // A table that fits its place needs no scroller. Its header may stick, and its frame is no region
 // and no stop for the Tab key. Of a drawing only the stop depends on it.
-(function () {
+document.addEventListener("DOMContentLoaded", function () {
   "use strict";
   if (!("ResizeObserver" in window)) return;
 
@@ -21,4 +21,4 @@
     maten.forEach(function (maat) { zet(maat.target); });
   });
   document.querySelectorAll(".tabel, .figuur").forEach(function (kader) { waker.observe(kader); });
-})();
+});

@@ -1,28 +1,21 @@
 /* Search, the part that is on every page: it loads the rest when the field gets the focus. */
-(() => {
+document.addEventListener("DOMContentLoaded", () => {
   "use strict";
 
-  const CODE = [
-    "assets/vendor/snowball/base-stemmer.js",
-    "assets/vendor/snowball/dutch_porter-stemmer.js",
-    "assets/js/zoeken-taal.js",
-    "assets/js/zoeken-index.js",
-    "assets/js/zoeken-vraag.js",
-    "assets/js/zoeken-tonen.js",
-  ];
   const SHORTCUT_SETTING = "zoeken-sneltoets";
 
-  const root = new URL("../../", document.currentScript.src);
+  const { src, dataset } = document.querySelector("script[data-zoekscript]");
+  const root = new URL("../../", src);
   const scripts = new Map();
   const parts = new Map();
 
-  /* Runs a script of the site once; what failed may be tried again. */
+  /* Runs a script once, by its address from the page; what failed may be tried again. */
   function load(path) {
     if (!scripts.has(path)) {
       scripts.set(path, new Promise((resolve, reject) => {
         const script = document.createElement("script");
         script.async = false;
-        script.src = new URL(path, root).href;
+        script.src = path;
         script.onload = resolve;
         script.onerror = () => {
           scripts.delete(path);
@@ -38,13 +31,13 @@
   /* Loads a file of the index and returns what it registered by calling `deel`. */
   async function part(name) {
     const start = parts.get("start");
-    await load(start ? `zoeken/${name}-${start.versie}.js` : `zoeken/${name}.js`);
+    await load(new URL(start ? `zoeken/${name}-${start.versie}.js` : `zoeken/${name}.js`, root).href);
     return parts.get(name);
   }
 
   /* Loads the code and the start file; a second call waits for the same. */
   async function ready() {
-    await Promise.all([...CODE.map(load), parts.has("start") || part("start")]);
+    await Promise.all([load(dataset.zoekscript), parts.has("start") || part("start")]);
   }
 
   function shortcutOn() {
@@ -103,7 +96,7 @@
   if (field) {
     let listed = null;
     const list = () => {
-      listed = listed || Promise.all([ready(), load("assets/js/zoeken-lijst.js")])
+      listed = listed || ready()
         .then(() => window.handboekZoeken.list(form, field))
         .catch(() => { listed = null; });
     };
@@ -112,5 +105,5 @@
     if (document.activeElement === field) list();
     document.addEventListener("keydown", onShortcut);
   }
-  if (page) load("assets/js/zoeken-pagina.js").then(() => window.handboekZoeken.page(page, field));
-})();
+  if (page) load(dataset.zoekscript).then(() => window.handboekZoeken.page(page, field));
+});

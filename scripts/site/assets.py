@@ -1,0 +1,94 @@
+"""Stylesheets and scripts, put together so that a page asks for few files.
+
+The sources stay apart in `overrides/assets`. The name of a bundle holds a digest of what is in it,
+so that files of two editions never mix in a cache.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+ASSETS = Path(__file__).parents[2] / "overrides" / "assets"
+SOURCES = ("assets/css", "assets/js", "assets/vendor/*/*.js")
+"""What mkdocs copies of the sources, and no page asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bundle:
+    """Files in the order in which they stand in one; `end` closes what a file leaves open."""
+
+    folder: str
+    name: str
+    end: str
+    sources: tuple[str, ...]
+
+
+_BUNDLES = {
+    "stijl": _Bundle(
+        "css",
+        "kader.css",
+        "\n",
+        (
+            "css/tokens.css",
+            "css/basis.css",
+            "css/kader.css",
+            "css/onderdelen.css",
+            "css/formulieren.css",
+            "css/tabellen.css",
+            "css/figuren.css",
+            "css/zoeken.css",
+            "css/afdruk.css",
+        ),
+    ),
+    "script": _Bundle(
+        "js",
+        "kader.js",
+        ";\n",
+        ("js/schema.js", "js/filter.js", "js/tabellen.js", "js/adres.js", "js/zoeken.js"),
+    ),
+    "zoekscript": _Bundle(
+        "js",
+        "zoeken.js",
+        ";\n",
+        (
+            "vendor/snowball/base-stemmer.js",
+            "vendor/snowball/dutch_porter-stemmer.js",
+            "js/zoeken-taal.js",
+            "js/zoeken-index.js",
+            "js/zoeken-vraag.js",
+            "js/zoeken-tonen.js",
+            "js/zoeken-lijst.js",
+            "js/zoeken-pagina.js",
+        ),
+    ),
+}
+"""What the frame needs at once, in one stylesheet and one script, and the search on demand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundles:
+    """`adressen` of the bundles by the name that the frame calls them, `teksten` by address."""
+
+    adressen: dict[str, str]
+    teksten: dict[str, str]
+
+
+def bundles(assets: Path = ASSETS) -> Bundles:
+    """Put the sources in `assets` together. Raises OSError when one cannot be read."""
+    addresses, texts = {}, {}
+    for name, bundle in _BUNDLES.items():
+        sources = ((assets / source).read_text(encoding="utf-8") for source in bundle.sources)
+        text = "".join(source.rstrip() + bundle.end for source in sources)
+        stem, _, kind = bundle.name.partition(".")
+        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+        addresses[name] = f"assets/{bundle.folder}/{stem}-{digest}.{kind}"
+        texts[addresses[name]] = text
+    return Bundles(addresses, texts)
+
+
+def write_bundles(made: Bundles, site: Path) -> None:
+    """Write the bundles into the folder `site`."""
+    for address, text in made.teksten.items():
+        path = site / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
