@@ -9,11 +9,12 @@ from scripts.html import Renderer
 from scripts.pages.items import item_pages, item_record
 from scripts.pages.page import ROOT, Page
 from scripts.search import SearchRecord
-from scripts.views.adressen import bestand_adres
+from scripts.views.adressen import BLAD_REGELS, bestand_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
 from scripts.views.register import register
 from scripts.views.rolverdeling import Letter, raci_stand
+from scripts.views.vormen import Link
 from scripts.views.woorden import RACI_NAMEN
 
 
@@ -120,11 +121,28 @@ def _register_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
 
 def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     for file, document in handboek.documents.items():
-        yield Page(
-            adres=bestand_adres(file, 1).partition("#")[0],
-            titel=file,
-            beschrijving=f"De tekst van {file}, regel voor regel.",
-            html=renderer.render(
-                "bestand.html", ROOT, bestand=file, regels=document.text.splitlines()
-            ),
-        )
+        regels = document.text.splitlines()
+        starts = range(1, len(regels) + 1, BLAD_REGELS)
+        bladen = [Link(_blad_titel(file, start), _blad_adres(file, start)) for start in starts]
+        for start, blad in zip(starts, bladen, strict=True):
+            yield Page(
+                adres=blad.adres,
+                titel=blad.titel,
+                beschrijving=f"De tekst van {blad.titel}, regel voor regel.",
+                html=renderer.render(
+                    "bestand.html",
+                    ROOT,
+                    blad=blad,
+                    bladen=bladen,
+                    eerste=start,
+                    regels=regels[start - 1 : start - 1 + BLAD_REGELS],
+                ),
+            )
+
+
+def _blad_titel(file: str, start: int) -> str:
+    return file if start == 1 else f"{file} vanaf regel {start}"
+
+
+def _blad_adres(file: str, start: int) -> str:
+    return bestand_adres(file, start).partition("#")[0]

@@ -36,7 +36,12 @@ def link(handboek: Handboek, ident: str) -> Link:
     return Link(titel(handboek.entry(ident)), adres(handboek, ident))
 
 
+BLAD_REGELS = 1250
+"""As many lines of a content file stand on one page: a longer file goes on on the next."""
+
+
 def bestand_adres(bestand: str, regel: int) -> str:
-    """Give the address of a line of a content file on the page that shows the file."""
+    """Give the address of a line of a content file on the page that shows it."""
     name = bestand.removeprefix("content/").replace("/", ".")
-    return f"bestanden/{name}.html#r{regel}"
+    blad = (regel - 1) // BLAD_REGELS + 1
+    return f"bestanden/{name}{f'-{blad}' if blad > 1 else ''}.html#r{regel}"
