@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Aantal, Item, OpgaveId
+from schemas.rekensommen import Afronding
 from schemas.tekst import Tekst
 
 
@@ -24,6 +25,4 @@ class Ambitie(Item):
     basis: Aantal | None = Field(default=None, title="0-meting")
     basis_jaar: int | None = Field(default=None, title="Jaar van de 0-meting")
     doel_vermeld: Aantal | None = Field(default=None, title="Doel volgens de bron")
-    afronding: Literal["naar-beneden", "naar-boven", "dichtstbij"] | None = Field(
-        default=None, title="Afronding"
-    )
+    afronding: Afronding | None = Field(default=None, title="Afronding")

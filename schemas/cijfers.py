@@ -44,6 +44,11 @@ class Cijfertabel(Item):
     kolommen: Annotated[tuple[Titel, ...], Lijst] = Field(min_length=1, title="Kolommen")
     rijen: Annotated[tuple[Cijferrij, ...], Lijst] = Field(min_length=1, title="Rijen")
     figuur: Literal["staven", "lijnen"] | None = Field(default=None, title="Figuur")
+    niet_na_te_rekenen: Tekst | None = Field(
+        default=None,
+        title="Niet na te rekenen",
+        description="Waarom de getallen die in geen rekensom staan, niet zijn na te rekenen.",
+    )
     onderdrukt_reden: Tekst | None = Field(default=None, title="Waarom cellen ontbreken")
 
     @model_validator(mode="after")

@@ -41,6 +41,7 @@ from schemas.raciwoorden import Raciwoord
 from schemas.regels import Regel
 from schemas.regievormen import Regievorm
 from schemas.regios import Regio
+from schemas.rekensommen import Rekensom
 from schemas.resultaten import Resultaat
 from schemas.risicomodellen import Risicomodel
 from schemas.risicos import Risico
@@ -144,6 +145,7 @@ COLLECTIES: dict[str, Collectie] = {
         Collectie("organen", Orgaan, "Organen", "Orgaan", eigen_paginas=False),
         Collectie("toezicht", Toezichtvorm, "Toezicht", "Vorm van toezicht", eigen_paginas=False),
         Collectie("cijfers", Cijfertabel, "Cijfers", "Cijfertabel", eigen_paginas=False),
+        Collectie("rekensommen", Rekensom, "Nagerekend", "Rekensom", eigen_paginas=False),
         Collectie("doelen", Doel, "Doelen en uitgangspunten", "Doel", eigen_paginas=False),
         Collectie(
             "akkoordpunten",

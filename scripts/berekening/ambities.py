@@ -1,14 +1,9 @@
 """Targets of ambitions, recalculated from the base measurement and the percentage."""
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from schemas.ambities import Ambitie
-
-ROUNDING = {
-    "naar-beneden": ROUND_FLOOR,
-    "naar-boven": ROUND_CEILING,
-    "dichtstbij": ROUND_HALF_UP,
-}
+from scripts.berekening.rekensommen import rond_af
 
 
 def onafgerond(ambitie: Ambitie) -> Decimal | None:
@@ -27,4 +22,4 @@ def doel(ambitie: Ambitie) -> int | None:
     exact = onafgerond(ambitie)
     if exact is None or ambitie.afronding is None:
         return None
-    return int(exact.to_integral_value(ROUNDING[ambitie.afronding]))
+    return int(rond_af(exact, Decimal(1), ambitie.afronding))

@@ -16,6 +16,7 @@ from scripts.views.cijfers import cijfertabellen
 from scripts.views.combinatie import rasters
 from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
 from scripts.views.lijst import begrippenlijst, lijst
+from scripts.views.nagerekend import nagerekend
 from scripts.views.orgaan import organen
 from scripts.views.plan import alle_plannen, plannen
 from scripts.views.product import productcatalogus
@@ -74,6 +75,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "actieplannen": Weergave(actieplannen, "actieplannen.html"),
     "cijfers": Weergave(cijfertabellen, "cijfers.html"),
     "tegenstrijdigheden": Weergave(tegenstrijdigheden, "tegenstrijdigheden.html"),
+    "nagerekend": Weergave(nagerekend, "nagerekend.html"),
     "organen": Weergave(organen, "organen.html"),
     "naast_elkaar": Weergave(naast_elkaar, "naast_elkaar.html"),
     "misleidende_woorden": Weergave(misleidende_woorden, "misleidende_woorden.html"),

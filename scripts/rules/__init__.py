@@ -11,6 +11,7 @@ from scripts.rules.kosten import check_kosten
 from scripts.rules.privacy import check_privacy, check_texts
 from scripts.rules.raci import check_raci
 from scripts.rules.regios import check_regios
+from scripts.rules.rekensommen import check_rekensommen
 from scripts.rules.risicos import check_risicos
 from scripts.rules.verwijzingen import check_verwijzingen
 
@@ -21,6 +22,7 @@ RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_risicos,
     check_kosten,
     check_ambities,
+    check_rekensommen,
 )
 """The rules that need sound references."""
 

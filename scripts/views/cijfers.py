@@ -1,13 +1,14 @@
 """Tables of figures, and the figure that is drawn of them."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from schemas.cijfers import Cijferrij, Cijfertabel
 from scripts.handboek import Handboek
 from scripts.views.item import ItemView, item_view
 from scripts.views.vormen import Alinea
-from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON, getal
+from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON, decimaal
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Cijferview:
     eenheid: str
     kolommen: tuple[str, ...]
     rijen: tuple[tuple[str, tuple[str, ...]], ...]
+    niet_na_te_rekenen: Alinea | None
     onderdrukt: bool
     reden: Alinea | None
     figuur: Figuur | None
@@ -54,6 +56,7 @@ def cijfer_view(handboek: Handboek, tabel: Cijfertabel) -> Cijferview:
         eenheid=tabel.eenheid,
         kolommen=tabel.kolommen,
         rijen=tuple((rij.naam, tuple(map(_words, rij.waarden))) for rij in tabel.rijen),
+        niet_na_te_rekenen=(Alinea(tabel.niet_na_te_rekenen) if tabel.niet_na_te_rekenen else None),
         onderdrukt=any("onderdrukt" in rij.waarden for rij in tabel.rijen),
         reden=Alinea(tabel.onderdrukt_reden) if tabel.onderdrukt_reden else None,
         figuur=_figure(tabel) if tabel.figuur else None,
@@ -65,9 +68,7 @@ def _words(value: int | float | str | None) -> str:
         return NIET_IN_BRON
     if isinstance(value, str):
         return NIET_GETOOND
-    if isinstance(value, float):
-        return f"{value:,}".replace(",", "·").replace(".", ",").replace("·", ".")
-    return getal(value)
+    return decimaal(Decimal(str(value)))
 
 
 def _figure(tabel: Cijfertabel) -> Figuur:

@@ -1,6 +1,7 @@
 """Dutch words for the values that models hold as codes."""
 
 from datetime import date
+from decimal import Decimal
 
 from schemas.base import Doelgroep
 
@@ -50,6 +51,14 @@ def maand(waarde: str) -> str:
 def getal(waarde: int) -> str:
     """Write a number with Dutch thousands marks: 264.000."""
     return f"{waarde:,}".replace(",", ".")
+
+
+def decimaal(waarde: Decimal) -> str:
+    """Write a number with Dutch thousands and decimal marks: 1.257,79."""
+    plain = f"{waarde:,f}"
+    if "." in plain:
+        plain = plain.rstrip("0").rstrip(".")
+    return plain.translate(str.maketrans(",.", ".,"))
 
 
 def euro(waarde: int) -> str:

@@ -67,7 +67,23 @@ ENTRIES: dict[str, Entry] = {
     "som-zonder-uitleg": Entry(
         "error",
         "Het getal {vermeld} kan niet worden nagerekend.",
-        "Vul basis, procent, soort en afronding in, of haal het getal weg.",
+        "Leg de som vast: bij een ambitie met basis, procent, soort en afronding, bij een cijfer "
+        "in rekensommen. Kan dat niet, schrijf dan bij de tabel waarom: niet_na_te_rekenen.",
+    ),
+    "waarde-niet-gevonden": Entry(
+        "error",
+        "Deze rekensom noemt bij “{veld}” iets wat er niet is: “{waarde}”.{voorstel}",
+        "Gebruik de naam zoals die in de tabel, het product of het item staat.",
+    ),
+    "som-onuitvoerbaar": Entry(
+        "error",
+        "De bewerking “{bewerking}” kan niet met de getallen die er staan.",
+        "Deling, aandeel en groei hebben twee getallen nodig; delen door nul kan niet.",
+    ),
+    "som-klopt-toch": Entry(
+        "error",
+        "Bij deze som staat een tegenstrijdigheid, maar de som klopt.",
+        "Haal “tegenstrijdigheid” weg, of kijk de getallen na.",
     ),
     "persoonsnaam": Entry(
         "error",

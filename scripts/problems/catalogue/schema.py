@@ -151,6 +151,17 @@ ENTRIES: dict[str, Entry] = {
         "Een rij van deze tabel heeft meer of minder cellen dan er kolommen zijn.",
         "Zet bij “waarden” van elke rij een waarde voor elke kolom. Een lege cel is null.",
     ),
+    "grootheid-onduidelijk": Entry(
+        "error",
+        "Hier hoort precies één van item, elk, telling, getal en veld.",
+        "Kies: item of elk (getallen uit het handboek), telling (tel items), getal (een los "
+        "getal) of alleen veld (een veld van het item met de uitkomst).",
+    ),
+    "getal-zonder-naam": Entry(
+        "error",
+        "Bij een los getal hoort een naam, en een naam hoort bij een los getal.",
+        "Vul getal en naam allebei in, of geen van beide.",
+    ),
     "getoond-of-onderdrukt": Entry(
         "error",
         "Dit cijfer heeft een waarde en is onderdrukt, of geen van beide.",
