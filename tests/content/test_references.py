@@ -13,7 +13,7 @@ from scripts.rules import check
 from scripts.views.adressen import adres
 from scripts.views.item import gebruikt_in
 
-NO_REFERENCE = {"id", "titel", "doelgroep", "is_doelgroep", "status", "soort"}
+NO_REFERENCE = {"id", "titel", "doelgroep", "is_doelgroep", "status", "soort", "waarin"}
 """Fields whose words may happen to be an id."""
 
 Named = set[tuple[str, str, str]]
