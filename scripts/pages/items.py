@@ -25,10 +25,11 @@ from scripts.views.adressen import adres, link
 from scripts.views.bericht import bericht_view
 from scripts.views.deelproject import planningen, samenhang
 from scripts.views.dekking import dekking
+from scripts.views.fase import fase_view
 from scripts.views.item import ItemView, item_view
 from scripts.views.kenmerken import kenmerken, platte_tekst
 from scripts.views.lijst import begrip_view
-from scripts.views.overzicht import uit_bron, van_regio
+from scripts.views.overzicht import regio_view, uit_bron
 from scripts.views.partij import partij_view
 from scripts.views.risico import risico_view
 from scripts.views.rolverdeling import rolverdelingen
@@ -157,13 +158,17 @@ def _source(handboek: Handboek, item: Brondocument) -> dict[str, object]:
 
 def _in_phase(handboek: Handboek, item: Fase) -> dict[str, object]:
     own = [p for p in handboek.alle(Proces) if item.id in p.fase]
-    return {"processen": [procesrij(handboek, proces) for proces in own]}
+    return {
+        "processen": [procesrij(handboek, proces) for proces in own],
+        "vak": fase_view(handboek, item),
+    }
 
 
 def _by_route(handboek: Handboek, item: Route) -> dict[str, object]:
     own = [p for p in handboek.alle(Proces) if item.id in p.route]
     return {
         "processen": [procesrij(handboek, proces) for proces in own],
+        "vak": fase_view(handboek, item),
         "figuren": routefiguren(handboek, item),
         "opmerkingen": opmerkingen(handboek, item),
     }
@@ -178,7 +183,7 @@ EXTRA: dict[type[Item], Callable[..., object]] = {
     Fase: _in_phase,
     Partij: partij_view,
     Proces: _process,
-    Regio: lambda handboek, item: van_regio(handboek, item.id),
+    Regio: lambda handboek, item: regio_view(handboek, item.id),
     Risico: _risk,
     Risicomodel: _model,
     Route: _by_route,

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
+from scripts.views.adressen import link
 from scripts.views.vormen import Link
+from scripts.views.witte_vlekken import witte_vlekken
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +33,120 @@ def uit_bron(handboek: Handboek, document: str) -> tuple[Telling, ...]:
     )
 
 
-def van_regio(handboek: Handboek, regio: str) -> tuple[Telling, ...]:
-    """Count what a region owns."""
-    return _count(entry for entry in handboek.entries.values() if entry.regio == regio)
+@dataclass(frozen=True, slots=True)
+class Onderwerp:
+    """The collections of a subject that a region has anything of."""
+
+    titel: str
+    tellingen: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Regioview:
+    """What the handbook has of a region: by subject, its documents, and where it is open."""
+
+    onderwerpen: tuple[Onderwerp, ...]
+    documenten: tuple[Link, ...]
+    tegenstrijdigheden: tuple[Link, ...]
+    vlekken: tuple[tuple[Link, int], ...]
+
+
+ONDERWERPEN: dict[str, tuple[str, ...]] = {
+    "Wie doet wat": (
+        "processen",
+        "rolverdelingen",
+        "checklists",
+        "regievormen",
+        "organen",
+        "toezicht",
+        "softcontrols",
+        "partijen",
+        "fasen",
+        "routes",
+        "raciwoorden",
+    ),
+    "Afspraken": (
+        "begrippen",
+        "woordparen",
+        "plannen",
+        "berichten",
+        "berichtenparen",
+        "codes",
+        "arrangementregels",
+        "regels",
+        "kwaliteitsstandaarden",
+        "meetindicatoren",
+        "meetmomenten",
+    ),
+    "Wat wordt ingekocht": (
+        "segmenten",
+        "producten",
+        "profielen",
+        "intensiteiten",
+        "contractvormen",
+        "cijfers",
+    ),
+    "Wat gaat gebeuren": (
+        "opgaven",
+        "resultaten",
+        "ambities",
+        "doelen",
+        "akkoordpunten",
+        "acties",
+        "hervormingsacties",
+        "kostenmaatregelen",
+        "succesfactoren",
+        "deelprojecten",
+        "werkgroepen",
+        "kosten",
+        "scenarios",
+    ),
+    "Risico's en vragen": (
+        "risicos",
+        "risicomodellen",
+        "aanbiedersrisicos",
+        "vragen",
+        "bestekseisen",
+        "procesopmerkingen",
+    ),
+}
+"""The subjects of the handbook and their collections; what is in none stands under the rest."""
+
+REST = "Naslag"
+SHOWN_APART = {"bronnen", "tegenstrijdigheden", "regios"}
+
+
+def regio_view(handboek: Handboek, regio: str) -> Regioview:
+    """Make the view of a region."""
+    counts = _count(entry for entry in handboek.entries.values() if entry.regio == regio)
+    subjects: dict[str, list[Telling]] = {titel: [] for titel in (*ONDERWERPEN, REST)}
+    for telling in counts:
+        naam = telling.collectie.adres.partition("/")[0]
+        if naam not in SHOWN_APART:
+            subjects[_subject(naam)].append(telling)
+    return Regioview(
+        onderwerpen=tuple(Onderwerp(t, tuple(own)) for t, own in subjects.items() if own),
+        documenten=_links(handboek, "bronnen", regio),
+        tegenstrijdigheden=_links(handboek, "tegenstrijdigheden", regio),
+        vlekken=tuple(
+            (Link(groep.titel, f"witte-vlekken/index.html?regio={regio}#{groep.id}"), count)
+            for groep in witte_vlekken(handboek).groepen
+            if (count := sum(vlek.regio == regio for vlek in groep.vlekken))
+        ),
+    )
+
+
+def _subject(naam: str) -> str:
+    found = (titel for titel, names in ONDERWERPEN.items() if naam in names)
+    return next(found, REST)
+
+
+def _links(handboek: Handboek, naam: str, regio: str) -> tuple[Link, ...]:
+    return tuple(
+        link(handboek, entry.onderdeel.id)
+        for entry in handboek.collectie(naam)
+        if entry.regio == regio
+    )
 
 
 def _count(entries: Iterable[Entry]) -> tuple[Telling, ...]:

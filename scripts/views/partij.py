@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from schemas.acties import Actie
 from schemas.base import Doelgroep
 from schemas.berichten import Bericht
+from schemas.fasen import Fase
 from schemas.hervormingsacties import Hervormingsactie
 from schemas.partijen import Partij
 from schemas.regios import Regio
-from schemas.risicos import Risico
+from schemas.routes import Route
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.bericht import Berichtrij, bericht_view
 from scripts.views.checklist import Checklistview, checklists
-from scripts.views.risico import Risicoview, risico_view
+from scripts.views.fase import Telrij, tel
+from scripts.views.risicolijst import Risicogroep, risicos_per_regio
 from scripts.views.taken import Fasedeel, taken_van
 from scripts.views.vormen import Link
 from scripts.views.woorden import DOELGROEPEN
@@ -40,9 +42,10 @@ class Actielink:
 class Partijview:
     """What concerns a party; empty parts for a party that is none of the three readers."""
 
+    tellingen: tuple[Telrij, ...]
     regios: tuple[Regiodeel, ...]
     checklists: tuple[Checklistview, ...]
-    risicos: tuple[Risicoview, ...]
+    risicos: tuple[Risicogroep, ...]
     acties: tuple[Actielink, ...]
     berichten: tuple[Berichtrij, ...]
 
@@ -52,13 +55,14 @@ def partij_view(handboek: Handboek, partij: Partij) -> Partijview:
     messages = [bericht for bericht in handboek.alle(Bericht) if bericht.status != "historisch"]
     doelgroep = partij.is_doelgroep
     return Partijview(
+        tellingen=_counts(handboek, doelgroep) if doelgroep else (),
         regios=_regions(handboek, doelgroep) if doelgroep else (),
         checklists=tuple(
             checklist
             for checklist in checklists(handboek)
             if doelgroep and DOELGROEPEN[doelgroep] in checklist.voor
         ),
-        risicos=_risks(handboek, doelgroep) if doelgroep else (),
+        risicos=risicos_per_regio(handboek, lambda risico: doelgroep in risico.doelgroep),
         acties=_actions(handboek, doelgroep) if doelgroep else (),
         berichten=tuple(
             bericht_view(handboek, bericht)
@@ -80,14 +84,13 @@ def _regions(handboek: Handboek, doelgroep: Doelgroep) -> tuple[Regiodeel, ...]:
     )
 
 
-def _risks(handboek: Handboek, doelgroep: Doelgroep) -> tuple[Risicoview, ...]:
-    own = (r for r in handboek.alle(Risico) if doelgroep in r.doelgroep)
-    return tuple(
-        sorted(
-            (risico_view(handboek, risico) for risico in own),
-            key=lambda view: (-(view.score or 0), view.nummer),
-        )
-    )
+def _counts(handboek: Handboek, doelgroep: Doelgroep) -> tuple[Telrij, ...]:
+    """Count by phase, then by route; what is nowhere anything is left out."""
+    phases = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
+    routes = sorted(handboek.alle(Route), key=lambda route: route.volgnummer)
+    parts: list[Fase | Route] = [*phases, *routes]
+    rows = (tel(handboek, doelgroep, vak, link(handboek, vak.id)) for vak in parts)
+    return tuple(r for r in rows if r.taken or r.berichten or r.risicos or r.acties)
 
 
 CARRIED_OUT_BY: dict[Doelgroep, tuple[str, ...]] = {

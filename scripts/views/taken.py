@@ -45,9 +45,9 @@ class Fasedeel:
 def taken_van(handboek: Handboek, doelgroep: Doelgroep, regio: str) -> tuple[Fasedeel, ...]:
     """Give what a party does in a region, by phase in their order."""
     parts = [
-        (proces.fase[0], procesdeel)
+        (proces.fase[0], part)
         for proces in processen(handboek, regio)
-        if (procesdeel := _procesdeel(handboek, proces, doelgroep)).delen
+        if (part := procesdeel(handboek, proces, doelgroep)).delen
     ]
     fasen = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
     return tuple(
@@ -63,7 +63,8 @@ def processen(handboek: Handboek, regio: str) -> tuple[Proces, ...]:
     return tuple(sorted(own, key=lambda proces: proces.volgnummer))
 
 
-def _procesdeel(handboek: Handboek, proces: Proces, doelgroep: Doelgroep) -> Procesdeel:
+def procesdeel(handboek: Handboek, proces: Proces, doelgroep: Doelgroep) -> Procesdeel:
+    """Give what a party does in a process."""
     columns = [column for column, owner in COLUMNS.items() if owner == doelgroep]
     parts = []
     for rolverdeling, taak, lezing in rijen(handboek):

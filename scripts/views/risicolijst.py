@@ -1,0 +1,77 @@
+"""Risks by region in a list: whose they are, what to do about them, and who must do that."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from schemas.regios import Regio
+from schemas.risicos import Risico
+from scripts.handboek import Handboek
+from scripts.views.adressen import link
+from scripts.views.risico import risico_view
+from scripts.views.vormen import Alinea, Link
+from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
+
+
+@dataclass(frozen=True, slots=True)
+class Maatregelrij:
+    """A measure, and who carries it out in the source's words."""
+
+    tekst: Alinea
+    uitvoerder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Risicorij:
+    """A risk with its phases, owner, who has influence on it, and its measures."""
+
+    link: Link
+    fasen: tuple[Link, ...]
+    score: int | None
+    eigenaar: str
+    invloed_van: str
+    partijen: tuple[str, ...]
+    maatregelen: tuple[Maatregelrij, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Risicogroep:
+    """The risks of a region, the highest score first."""
+
+    regio: Link
+    rijen: tuple[Risicorij, ...]
+
+
+def risicos_per_regio(
+    handboek: Handboek, hoort: Callable[[Risico], bool]
+) -> tuple[Risicogroep, ...]:
+    """Give the risks for which `hoort` holds, by region."""
+    groups = []
+    for regio in handboek.alle(Regio):
+        own = [
+            risico
+            for risico in handboek.alle(Risico)
+            if handboek.regio(risico) == regio.id and hoort(risico)
+        ]
+        if own:
+            rows = sorted(
+                ((risico.nummer, _row(handboek, risico)) for risico in own),
+                key=lambda row: (-(row[1].score or 0), row[0]),
+            )
+            groups.append(Risicogroep(link(handboek, regio.id), tuple(row for _, row in rows)))
+    return tuple(groups)
+
+
+def _row(handboek: Handboek, risico: Risico) -> Risicorij:
+    view = risico_view(handboek, risico)
+    return Risicorij(
+        link=view.link,
+        fasen=tuple(link(handboek, ident) for ident in risico.fase),
+        score=view.score,
+        eigenaar=view.eigenaar or NIET_IN_BRON,
+        invloed_van=view.invloed_van,
+        partijen=tuple(DOELGROEPEN[doelgroep] for doelgroep in risico.doelgroep),
+        maatregelen=tuple(
+            Maatregelrij(Alinea(maatregel.tekst), maatregel.uitvoerder or NIET_IN_BRON)
+            for maatregel in risico.maatregelen
+        ),
+    )
