@@ -183,7 +183,7 @@ EXTRA: dict[type[Item], Callable[..., object]] = {
     Fase: _in_phase,
     Partij: partij_view,
     Proces: _process,
-    Regio: lambda handboek, item: regio_view(handboek, item.id),
+    Regio: regio_view,
     Risico: _risk,
     Risicomodel: _model,
     Route: _by_route,

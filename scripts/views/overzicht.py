@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from schemas.regios import Regio, Subregio
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import link
@@ -45,6 +46,7 @@ class Onderwerp:
 class Regioview:
     """What the handbook has of a region: by subject, its documents, and where it is open."""
 
+    subregios: tuple[Subregio, ...]
     onderwerpen: tuple[Onderwerp, ...]
     documenten: tuple[Link, ...]
     tegenstrijdigheden: tuple[Link, ...]
@@ -116,8 +118,9 @@ REST = "Naslag"
 SHOWN_APART = {"bronnen", "tegenstrijdigheden", "regios"}
 
 
-def regio_view(handboek: Handboek, regio: str) -> Regioview:
+def regio_view(handboek: Handboek, item: Regio) -> Regioview:
     """Make the view of a region."""
+    regio = item.id
     counts = _count(entry for entry in handboek.entries.values() if entry.regio == regio)
     subjects: dict[str, list[Telling]] = {titel: [] for titel in (*ONDERWERPEN, REST)}
     for telling in counts:
@@ -125,8 +128,9 @@ def regio_view(handboek: Handboek, regio: str) -> Regioview:
         if naam not in SHOWN_APART:
             subjects[_subject(naam)].append(telling)
     return Regioview(
+        subregios=item.subregios,
         onderwerpen=tuple(Onderwerp(t, tuple(own)) for t, own in subjects.items() if own),
-        documenten=_links(handboek, "bronnen", regio),
+        documenten=_documents(handboek, regio),
         tegenstrijdigheden=_links(handboek, "tegenstrijdigheden", regio),
         vlekken=tuple(
             (Link(groep.titel, f"witte-vlekken/index.html?regio={regio}#{groep.id}"), count)
@@ -139,6 +143,22 @@ def regio_view(handboek: Handboek, regio: str) -> Regioview:
 def _subject(naam: str) -> str:
     found = (titel for titel, names in ONDERWERPEN.items() if naam in names)
     return next(found, REST)
+
+
+def _documents(handboek: Handboek, regio: str) -> tuple[Link, ...]:
+    """Give the sources that a region owns, and those that its items name."""
+    named = {
+        bron.document
+        for entry in handboek.entries.values()
+        if entry.regio == regio
+        for bron in (entry.onderdeel.bron, *entry.onderdeel.ook_in)
+        if bron
+    }
+    return tuple(
+        link(handboek, entry.onderdeel.id)
+        for entry in handboek.collectie("bronnen")
+        if entry.regio == regio or entry.onderdeel.id in named
+    )
 
 
 def _links(handboek: Handboek, naam: str, regio: str) -> tuple[Link, ...]:
