@@ -48,6 +48,7 @@ from schemas.risicos import Risico
 from schemas.rolverdelingen import Rolverdeling
 from schemas.routes import Route
 from schemas.scenarios import Scenario
+from schemas.schrijftips import Schrijftip
 from schemas.segmenten import Segment
 from schemas.softcontrols import Softcontrol
 from schemas.succesfactoren import Succesfactor
@@ -184,6 +185,7 @@ COLLECTIES: dict[str, Collectie] = {
         Collectie("regios", Regio, "Regio's", "Regio"),
         Collectie("bronnen", Brondocument, "Bronnen", "Bron"),
         Collectie("raciwoorden", Raciwoord, "RACI-woorden", "RACI-woord", eigen_paginas=False),
+        Collectie("schrijftips", Schrijftip, "Schrijftips", "Schrijftip", eigen_paginas=False),
     )
 }
 """Every collection by its name, in the order in which the handbook shows them."""

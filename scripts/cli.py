@@ -43,12 +43,16 @@ def check(
     content: Content = Path("content"),
     docs: Docs = Path("docs"),
     format: Annotated[Format, typer.Option(help="Vorm van de meldingen.")] = Format.TEXT,
+    tips: Annotated[bool, typer.Option("--tips", help="Toont ook wat leesbaarder kan.")] = False,
 ) -> None:
     """Controleert de inhoud en de pagina's, en meldt alle problemen in één keer."""
-    from scripts.site.build import Folders, check_sources  # noqa: PLC0415
+    from scripts.site.build import Folders, check_sources, find_tips  # noqa: PLC0415
 
-    _, problems = check_sources(Folders(content, docs, Path("site")))
-    _print(problems, format, content, docs)
+    handboek, problems = check_sources(Folders(content, docs, Path("site")))
+    found = () if handboek is None else find_tips(handboek, docs)
+    _print((*problems, *found) if tips else problems, format, content, docs)
+    if found and not tips and format is Format.TEXT:
+        typer.echo(f"Het kan leesbaarder: {len(found)} tips. U ziet ze met --tips.")
     raise typer.Exit(_exit_code(problems))
 
 

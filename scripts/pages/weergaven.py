@@ -15,6 +15,7 @@ from scripts.views.checklist import checklists
 from scripts.views.cijfers import cijfertabellen
 from scripts.views.combinatie import rasters
 from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
+from scripts.views.leesbaarheid import leesbaarheid
 from scripts.views.lijst import begrippenlijst, lijst
 from scripts.views.nagerekend import nagerekend
 from scripts.views.orgaan import organen
@@ -81,6 +82,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "misleidende_woorden": Weergave(misleidende_woorden, "misleidende_woorden.html"),
     "regievormen": Weergave(regievormen, "regievormen.html"),
     "register": Weergave(register, "register.html"),
+    "leesbaarheid": Weergave(leesbaarheid, "leesbaarheid.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
 }
 """Every view by the name of its macro."""

@@ -15,11 +15,13 @@ from scripts.pages import pages
 from scripts.pages.pages import listed_records
 from scripts.problems import Place, Problem, problem
 from scripts.rules import check, check_faulty
+from scripts.rules.leesbaarheid import Proeflezer, check_leesbaarheid
 from scripts.rules.privacy import place_names
 from scripts.search import build_index
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
 from scripts.site.handwritten import check_handwritten
+from scripts.site.leesbaarheid import tips_for_pages
 from scripts.site.records import handwritten_records
 from scripts.site.verify import verify
 from scripts.views.lijst import synoniemen
@@ -47,6 +49,12 @@ def check_sources(folders: Folders) -> tuple[Handboek | None, tuple[Problem, ...
     written = check_handwritten(folders.docs, place_names(loading.documents))
     problems = [*loading.problems, *found, *written]
     return loading.handboek, tuple(sorted(problems))
+
+
+def find_tips(handboek: Handboek, docs: Path) -> tuple[Problem, ...]:
+    """Give the tips that make content and hand-written pages easier to read."""
+    found = [*check_leesbaarheid(handboek), *tips_for_pages(docs, Proeflezer(handboek))]
+    return tuple(sorted(found))
 
 
 def build_site(folders: Folders, report: Report) -> tuple[Problem, ...]:

@@ -15,13 +15,14 @@ from schemas.risicos import Risico
 from schemas.rolverdelingen import Rolverdeling
 from schemas.tekst import plain
 from scripts.berekening.raci import Grond
+from scripts.berekening.termen import onbekende_afkortingen
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.kruistabel import Kruistabel, kruistabel
 from scripts.views.lijst import regiofilter
 from scripts.views.rolverdeling import GRONDEN, Racirij, raci_stand
 from scripts.views.vormen import Filter, Filterkeuze, Link
-from scripts.views.woorden import DOELGROEPEN
+from scripts.views.woorden import DOELGROEPEN, aantal
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,14 @@ def _lost(handboek: Handboek) -> Iterator[Vlek]:
             yield _spot(handboek, document, plain(lost))
 
 
+def _unexplained(handboek: Handboek) -> Iterator[Vlek]:
+    for onbekend in onbekende_afkortingen(handboek):
+        first = link(handboek, onbekend.entries[0].onderdeel.id)
+        where = Link(onbekend.term, first.adres)
+        uses = aantal(len(onbekend.entries), "tekst", "teksten")
+        yield Vlek(where, None, f"in {uses}", onbekend.regio, ())
+
+
 KINDS: tuple[tuple[str, str, Callable[[Handboek], Iterator[Vlek]]], ...] = (
     ("zonder-eindverantwoordelijke", "Taken zonder eindverantwoordelijke", _without_owner),
     (
@@ -184,6 +193,7 @@ KINDS: tuple[tuple[str, str, Callable[[Handboek], Iterator[Vlek]]], ...] = (
     ("zonder-schema", "Stappen waarvan het schema ontbreekt", _without_scheme),
     ("zonder-bedrag", "Kosten zonder bedrag", _without_amount),
     ("product-onbekend", "Producten waarvan de bron iets niet zegt", _unknown_of_products),
+    ("niet-uitgelegd", "Begrippen die nergens worden uitgelegd", _unexplained),
     ("verloren", "Verloren in de bron: profielen, figuren, bijlagen", _lost),
 )
 """Every kind of white spot: its id on the page, its title and what finds it."""

@@ -40,9 +40,29 @@ def test_help_names_every_command(command: Command) -> None:
 
 
 def test_check_of_good_content_gives_exit_code_0(command: Command) -> None:
-    """The content and pages of the project have no problems."""
+    """The content and pages of the project have no problems; tips are counted on one line."""
     result = command("check")
-    assert (result.returncode, result.stdout) == (0, "Geen problemen gevonden.\n")
+    first, *rest = result.stdout.splitlines()
+    assert (result.returncode, first) == (0, "Geen problemen gevonden.")
+    assert [line for line in rest if not line.startswith("Het kan leesbaarder: ")] == []
+    assert len(rest) <= 1
+
+
+def test_check_shows_tips_when_asked(command: Command, sources: Path) -> None:
+    """With --tips a long sentence is shown with its place and advice; it is no error."""
+    page = sources / "docs" / "over" / "index.md"
+    with page.open("a", encoding="utf-8") as file:
+        file.write("\nDit " + "en dat " * 14 + "is te lang.\n")
+    line = page.read_text("utf-8").count("\n")
+    options = ["--content", sources / "content", "--docs", sources / "docs"]
+    shown = command("check", "--tips", *options)
+    assert shown.returncode == 0
+    assert f"docs/over/index.md:{line}:1: tip [lange-zin] Deze zin heeft 32 woorden" in shown.stdout
+    assert "tip [" not in command("check", *options).stdout
+    hidden = command("check", "--format", "json", *options)
+    assert json.loads(hidden.stdout) == []
+    found = json.loads(command("check", "--tips", "--format", "json", *options).stdout)
+    assert {problem["severity"] for problem in found} == {"hint"}
 
 
 def test_check_writes_text_for_people(command: Command, broken: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from scripts.problems.catalogue import lezer, paginas, regels, schema
+from scripts.problems.catalogue import lezer, paginas, regels, schema, tips
 from scripts.problems.catalogue.entry import Entry, Severity
 
 __all__ = ["CATALOGUE", "Entry", "Severity", "combine"]
@@ -21,4 +21,4 @@ def combine(*layers: Mapping[str, Entry]) -> dict[str, Entry]:
     return catalogue
 
 
-CATALOGUE = combine(lezer.ENTRIES, schema.ENTRIES, regels.ENTRIES, paginas.ENTRIES)
+CATALOGUE = combine(lezer.ENTRIES, schema.ENTRIES, regels.ENTRIES, paginas.ENTRIES, tips.ENTRIES)
