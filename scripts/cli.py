@@ -49,7 +49,7 @@ def check(
     from scripts.site.build import Folders, check_sources, find_tips  # noqa: PLC0415
 
     handboek, problems = check_sources(Folders(content, docs, Path("site")))
-    found = () if handboek is None else find_tips(handboek, docs)
+    found = () if handboek is None or _exit_code(problems) else find_tips(handboek, docs)
     _print((*problems, *found) if tips else problems, format, content, docs)
     if found and not tips and format is Format.TEXT:
         typer.echo(f"Het kan leesbaarder: {len(found)} tips. U ziet ze met --tips.")
