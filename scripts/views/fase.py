@@ -16,6 +16,7 @@ from scripts.views.adressen import adres, link
 from scripts.views.bericht import Berichtrij, bericht_view
 from scripts.views.checklist import berekende_checklists
 from scripts.views.risicolijst import Risicogroep, risicos_per_regio
+from scripts.views.route import routefiguren
 from scripts.views.taken import Procesdeel, procesdeel
 from scripts.views.vormen import Link
 from scripts.views.woorden import DOELGROEPEN
@@ -131,8 +132,17 @@ def _party(
 
 
 def _messages(handboek: Handboek, vak: Fase | Route) -> list[Bericht]:
-    messages = handboek.alle(Bericht)
-    return [b for b in messages if _belongs(b, vak) and b.status != "historisch"]
+    """Give the messages in use: of a phase by its name, of a route by the pairs in its figures."""
+    messages = [b for b in handboek.alle(Bericht) if b.status != "historisch"]
+    if isinstance(vak, Fase):
+        return [bericht for bericht in messages if _belongs(bericht, vak)]
+    shown = {
+        pijl.adres
+        for figuur in routefiguren(handboek, vak)
+        for wisseling in figuur.wisselingen
+        for pijl in wisseling.pijlen
+    }
+    return [bericht for bericht in messages if adres(handboek, bericht.id) in shown]
 
 
 def _actions(handboek: Handboek, vak: Fase | Route) -> list[tuple[str, Item]]:

@@ -17,6 +17,7 @@ from schemas.rolverdelingen import Rolverdeling
 from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.tekst import plain
 from scripts.handboek import Handboek
+from scripts.views.adressen import adres
 
 LARGEST = 25_000
 """The most bytes that a page may take on the way to a reader."""
@@ -67,6 +68,13 @@ def test_phase_page_holds_its_risks_and_actions(page: Pages, handboek: Handboek)
         assert sorted(map(_anchor, actions)) == sorted(a.id for a in named if fase.id in a.fase)
 
 
+def test_route_counts_the_messages_of_its_figure(page: Pages) -> None:
+    """Six messages in use stand in the order of the source, and JW319 answers one."""
+    (table,) = page("routes/via-arts.html").xpath('//table[caption[@id="tellingen"]]')
+    counts = {words(row.find("th")): words(row.findall("td")[1]) for row in body_rows(table)}
+    assert counts == {"Gemeente": "7", "Gezamenlijke inkoper (GR)": "geen", "Aanbieder": "7"}
+
+
 @pytest.mark.parametrize("party", CELLS)
 def test_risk_of_a_party_says_whose_it_is_and_what_to_do(
     page: Pages, handboek: Handboek, party: str
@@ -111,9 +119,8 @@ def test_region_page_names_its_documents_and_contradictions(
     documents = _section(tree, "documenten").xpath(".//a/@href")
     assert "../bronnen/implementatieprogramma-grjr-2017.html" in documents
     links = _section(tree, "tegenstrijdigheden").iter("a")
-    assert [_anchor(link) for link in links] == [
-        t.id for t in handboek.alle(Tegenstrijdigheid) if handboek.regio(t) == "rijnmond"
-    ]
+    own = (t for t in handboek.alle(Tegenstrijdigheid) if handboek.regio(t) == "rijnmond")
+    assert [link.get("href") for link in links] == [f"../{adres(handboek, t.id)}" for t in own]
     assert _section(tree, "witte-vlekken").xpath(".//li")
 
 
