@@ -83,6 +83,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "regievormen": Weergave(regievormen, "regievormen.html"),
     "register": Weergave(register, "register.html"),
     "leesbaarheid": Weergave(leesbaarheid, "leesbaarheid.html"),
+    "downloads": Weergave(_nothing, "downloads.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
 }
 """Every view by the name of its macro."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.exports.data import data_json, schema_json
+from scripts.exports.offline import write_offline
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.load import load
@@ -29,6 +30,8 @@ from scripts.views.lijst import synoniemen
 PROJECT = Path(__file__).parents[2]
 MARKER = "data/handboek.json"
 """The file by which a folder is known as a site of this program."""
+
+OFFLINE = "downloads/handboek-offline.zip"
 
 Report = Callable[[str], None]
 
@@ -109,6 +112,8 @@ def _make(
         path = site / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    report("Offline handboek inpakken")
+    write_offline(site, site / OFFLINE, handboek.uitgave.datum)
     report("Links en adressen controleren")
     yield from verify(site)
 

@@ -1,0 +1,38 @@
+"""The handbook on a memory stick: unpacked, and opened as a file."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from visiting import Visiting
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def stick(site: Path, tmp_path: Path) -> str:
+    """Unpack the download in a folder with a space in its name, and give its address."""
+    folder = tmp_path / "mijn stick"
+    with zipfile.ZipFile(site / "downloads" / "handboek-offline.zip") as packed:
+        packed.extractall(folder)
+    return (folder / "handboek-jeugdhulp").as_uri()
+
+
+def test_search_works_from_the_stick(visit: Visiting, stick: str) -> None:
+    """Typing in the search box finds a page of the handbook, and it opens."""
+    visited = visit(f"{stick}/index.html")
+    visited.page.get_by_label("Zoeken in het handboek").fill("JW315")
+    visited.page.get_by_role("option").first.click()
+    expect(visited.page.get_by_role("heading", level=1)).to_contain_text("JW315")
+    assert visited.page.url.startswith(stick)
+    assert visited.complaints == []
+
+
+def test_filters_work_from_the_stick(visit: Visiting, stick: str) -> None:
+    """A role table shows only the rows of the chosen party."""
+    visited = visit(f"{stick}/processen/rijnmond-bestellen-gi.html")
+    visited.page.get_by_label("Gemeente", exact=True).check()
+    status = visited.page.get_by_role("status").filter(has_text="rijen")
+    expect(status).to_have_text("4 van 7 rijen")
+    assert visited.complaints == []
