@@ -44,7 +44,14 @@ _BUNDLES = {
         "js",
         "kader.js",
         ";\n",
-        ("js/schema.js", "js/filter.js", "js/tabellen.js", "js/adres.js", "js/zoeken.js"),
+        (
+            "js/schema.js",
+            "js/filter.js",
+            "js/tabellen.js",
+            "js/adres.js",
+            "js/openklappen.js",
+            "js/zoeken.js",
+        ),
     ),
     "zoekscript": _Bundle(
         "js",

@@ -31,6 +31,10 @@ class Lijstgroep:
     blokken: tuple[Blok, ...]
 
 
+KORT = 6
+"""As many items of a list stand open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lijst:
     """A collection as a list in groups, whole items or links to their pages."""
@@ -41,6 +45,11 @@ class Lijst:
     groepen: tuple[Lijstgroep, ...]
     filters: tuple[Filter, ...]
     aantal: int
+
+    @property
+    def kort(self) -> bool:
+        """Whether a reader can oversee the list without a filter and with every item open."""
+        return self.aantal <= KORT
 
 
 GROEPEN: dict[str, Callable[[Item], object]] = {
@@ -94,7 +103,8 @@ def _group(handboek: Handboek, entry: Entry) -> str:
     if entry.collectie == "procesopmerkingen":
         routes = handboek.item(entry.onderdeel.id).route
         return ", ".join(titel(handboek.entry(route)) for route in routes)
-    return ""
+    regios = {each.regio for each in handboek.collectie(entry.collectie)}
+    return titel(handboek.entry(entry.regio)) if len(regios) > 1 else ""
 
 
 def _block(handboek: Handboek, entry: Entry) -> Blok:

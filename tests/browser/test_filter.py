@@ -22,7 +22,10 @@ def _shown(page: Page) -> list[tuple[bool, set[str]]]:
 def test_rows_of_others_are_hidden(visit: Visiting, site_url: str, width: int) -> None:
     """Exactly the rows with work for the gemeente stay, also where rows have become blocks."""
     page = visit(f"{site_url}/{PROCESS}", width=width).page
+    if width == 320:
+        page.get_by_text("Filters (0 gekozen)").click()
     page.get_by_label("Gemeente", exact=True).check()
+    expect(page.get_by_text("Filters (1 gekozen)")).to_be_visible()
     expect(page.get_by_role("status").filter(has_text="rijen")).to_have_text("4 van 7 rijen")
     assert all(visible == ("gemeente" in parties) for visible, parties in _shown(page))
 

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.browser
 
 KB = 1024
 FRAME = 65 * KB
+HTML = 25 * KB
 FIRST_QUESTION = 25 * KB
 REQUESTS = 6
 PAGES = [
@@ -47,6 +48,14 @@ def test_a_page_asks_for_few_files(
     frame = [path for path in loaded - {address} if "/fonts/" not in path]
     assert len(frame) >= 3
     assert sum(_weight(site, path) for path in frame) <= FRAME
+
+
+def test_no_page_is_heavy(site: Path) -> None:
+    """The HTML of every page is at most 25 KB as it travels."""
+    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    weights = {page: _weight(site, page) for page in pages}
+    assert len(weights) > 500
+    assert {page: weight for page, weight in weights.items() if weight > HTML} == {}
 
 
 @pytest.mark.parametrize("query", ["toegang", "jeugdbescherming", "plan van aanpak"])

@@ -60,6 +60,7 @@ document.addEventListener("DOMContentLoaded", function () {
     if (!doel || !kiezer) return;
     var rijen = Array.from(doel.querySelectorAll(kiezer));
     var eenheid = stand.dataset.eenheid || "rijen";
+    var groepen = formulier.querySelector(".filter__keuzes");
 
     // A heading goes with the items under it.
     function toonKoppen() {
@@ -72,22 +73,23 @@ document.addEventListener("DOMContentLoaded", function () {
     }
 
     function filter() {
-      var groepen = keuzes(formulier);
+      var gekozen = keuzes(formulier);
       var zichtbaar = 0;
       rijen.forEach(function (rij) {
-        rij.hidden = !past(rij, groepen);
+        rij.hidden = !past(rij, gekozen);
         if (!rij.hidden) zichtbaar += 1;
       });
       toonKoppen();
-      formulier.toggleAttribute("data-actief", groepen.size > 0);
+      formulier.toggleAttribute("data-actief", gekozen.size > 0);
+      formulier.querySelector(".filter__aantal").textContent = Array.from(gekozen.values()).flat().length;
       stand.textContent = zichtbaar + " van " + rijen.length + " " + eenheid;
-      return groepen;
+      return gekozen;
     }
 
     function wijzig() { naarAdres(formulier, filter()); }
 
     uitAdres(formulier);
-    filter();
+    groepen.open = filter().size > 0 || matchMedia("(width >= 40em)").matches;
     formulier.hidden = false;
     formulier.addEventListener("change", wijzig);
     formulier.addEventListener("reset", function () { setTimeout(wijzig); });
