@@ -58,7 +58,10 @@ def check(
 
 @app.command()
 def build(
-    content: Content = Path("content"), docs: Docs = Path("docs"), out: Out = Path("site")
+    content: Content = Path("content"),
+    docs: Docs = Path("docs"),
+    out: Out = Path("site"),
+    stil: Annotated[bool, typer.Option("--stil", help="Meldt alleen problemen.")] = False,
 ) -> None:
     """Maakt de site. Bij een fout blijft de oude site staan."""
     from scripts.site.build import Folders, build_site  # noqa: PLC0415
@@ -74,7 +77,8 @@ def build(
         _print(problems, Format.TEXT, content, docs)
     if _exit_code(problems):
         raise typer.Exit(1)
-    typer.echo(f"Het handboek staat in {out}. Open {out / 'index.html'}.")
+    if not stil:
+        typer.echo(f"Het handboek staat in {out}. Open {out / 'index.html'}.")
 
 
 @app.command()

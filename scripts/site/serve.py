@@ -37,13 +37,17 @@ def serve_site(content: Path, docs: Path, port: int) -> None:
         try:
             watched = (content, docs, *(PROJECT / name for name in WATCHED))
             for _ in watch(*watched):
-                _build(folders)
+                if _build(folders):
+                    print("Het handboek is opnieuw gemaakt.", flush=True)
         finally:
             server.shutdown()
 
 
-def _build(folders: Folders) -> None:
-    """Build in a process of its own, so that changed schemas and scripts count too."""
-    options = ["--content", folders.content, "--docs", folders.docs, "--out", folders.out]
+def _build(folders: Folders) -> bool:
+    """Build in a process of its own, so that changed schemas and scripts count too.
+
+    Say whether it succeeded; what is wrong has been printed.
+    """
+    options = ["--content", folders.content, "--docs", folders.docs, "--out", folders.out, "--stil"]
     command = [sys.executable, "-m", "scripts.cli", "build", *map(str, options)]
-    subprocess.run(command, check=False)
+    return subprocess.run(command, check=False).returncode == 0

@@ -37,11 +37,6 @@ class Server:
         for line in self.process.stdout:
             self.lines.put(line)
 
-    def wait_for(self, words: str) -> None:
-        """Wait until a line with these words is printed."""
-        while words not in self.lines.get(timeout=PATIENCE):
-            pass
-
     def change(self, path: Path, text: str, words: str) -> None:
         """Write `text` until the server has noticed it and says `words`."""
         for _ in range(PATIENCE // AGAIN):
@@ -86,11 +81,14 @@ def test_serve_follows_changes_and_stops_cleanly(server: Server, sources: Path) 
     """A change shows on the page, a fault leaves the page as it was, and Ctrl+C ends it all."""
     terms = sources / "content" / "proef" / "begrippen.yml"
     good = terms.read_text(encoding="utf-8")
-    server.wait_for(f"Het handboek staat op {server.url}. Stop met Ctrl+C.")
+    first = server.lines.get(timeout=PATIENCE)
+    assert first == f"Het handboek staat op {server.url}. Stop met Ctrl+C.\n"
     address = "begrippen/proef-begrip.html"
     assert "Een betekenis." in server.page(address)
 
-    server.change(terms, good.replace("betekenis", "andere betekenis"), "Het handboek staat in")
+    server.change(
+        terms, good.replace("betekenis", "andere betekenis"), "Het handboek is opnieuw gemaakt."
+    )
     assert "Een andere betekenis." in server.page(address)
 
     server.change(terms, "begrippen: [", "fout [haak-nog-open]")
