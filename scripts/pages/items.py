@@ -27,7 +27,7 @@ from scripts.views.deelproject import planningen, samenhang
 from scripts.views.dekking import dekking
 from scripts.views.fase import fase_view
 from scripts.views.item import ItemView, item_view
-from scripts.views.kenmerken import kenmerken, platte_tekst
+from scripts.views.kenmerken import NOT_SHOWN, kenmerken, platte_tekst
 from scripts.views.lijst import begrip_view
 from scripts.views.overzicht import regio_view, uit_bron
 from scripts.views.partij import partij_view
@@ -41,8 +41,19 @@ from scripts.views.woorden import DOELGROEPEN
 SEPARATE = frozenset({"checklists", "rolverdelingen"})
 """Collections whose items are shown by a page of another kind."""
 
-NOT_SEARCHED = frozenset(Item.model_fields) | {"synoniemen", "zie_ook"}
+NOT_SEARCHED = (
+    (frozenset(Item.model_fields) - {"route"})
+    | NOT_SHOWN
+    | {
+        "code",
+        "sha256",
+        "synoniemen",
+        "zie_ook",
+    }
+)
 """Fields that are no text of an item itself: links, and words that the search knows apart."""
+
+_SHORTEST_CODE = 4
 
 
 def item_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
@@ -80,7 +91,7 @@ def _task_records(handboek: Handboek, item: Item) -> Iterator[SearchRecord]:
                 soort="Taak",
                 regio=handboek.item(handboek.regio(item)).titel,
                 doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in rij.doelgroepen),
-                tekst=". ".join((item.titel, *cells)),
+                tekst=" ".join(f"{sentence}." for sentence in (item.titel, *cells)),
                 woorden=(),
             )
 
@@ -95,17 +106,23 @@ def beschrijving(view: ItemView) -> str:
 def item_record(handboek: Handboek, item: Item) -> SearchRecord:
     """Say what the search knows of an item."""
     view = item_view(handboek, item)
-    notes = f"{plain(item.toelichting)} " if item.toelichting else ""
+    notes = f" {plain(item.toelichting)}" if item.toelichting else ""
     words = platte_tekst(kenmerken(handboek, item, zonder=NOT_SEARCHED))
     return SearchRecord(
         adres=adres(handboek, item.id),
-        titel=plain(item.titel),
+        titel=_search_title(item),
         soort=view.soort,
         regio=handboek.item(handboek.regio(item)).titel,
         doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in item.doelgroep),
-        tekst=" ".join(f"{notes}{words}".split()),
+        tekst=" ".join(f"{words}{notes}".split()),
         woorden=_extra_words(item),
     )
+
+
+def _search_title(item: Item) -> str:
+    """Name an item with its code, unless that is a number only its list explains."""
+    code = str(getattr(item, "code", None) or "")
+    return f"{plain(item.titel)} ({code})" if len(code) >= _SHORTEST_CODE else plain(item.titel)
 
 
 def _extra_words(item: Item) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
         soort="Checklist",
         regio=view.regio.titel,
         doelgroepen=view.voor,
-        tekst=" ".join(points),
+        tekst=". ".join(points),
         woorden=("afvinklijst",),
     )
 

@@ -1,4 +1,4 @@
-"""Words with one stem form a group: what the browser needs to know of them stands together."""
+"""Words with one root form a group: what the browser needs to know of them stands together."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from scripts.search.compounds import compounds
 from scripts.search.postings import Postings, best, better_than, encode, scores
 from scripts.search.synonyms import Synonym
-from scripts.search.words import stem
+from scripts.search.words import root, stem
 
 Row = list[object]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """All forms of one stem; compounds with it; the heads of the compounds among its forms."""
+    """All forms of one root; compounds with it; the heads of the compounds among its forms."""
 
-    stem: str
+    root: str
     forms: dict[str, Postings]
     compounds: Postings
     heads: tuple[str, ...]
@@ -26,36 +26,37 @@ class Group:
         """Return the group as it stands in a file; what is empty at the end is left out."""
         forms = " ".join(f"{form} {encode(self.forms[form])}" for form in sorted(self.forms))
         synonyms = [[each.rest, list(each.labels), encode(each.postings)] for each in self.synonyms]
-        row: Row = [self.stem, forms, encode(self.compounds), " ".join(self.heads), synonyms]
+        row: Row = [self.root, forms, encode(self.compounds), " ".join(self.heads), synonyms]
         while not row[-1]:
             row.pop()
         return row
 
 
-def by_stem(words: Iterable[str]) -> dict[str, list[str]]:
-    """Group words by their stem."""
+def by_root(words: Iterable[str]) -> dict[str, list[str]]:
+    """Group words by their root."""
     grouped: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        grouped[stem(word)].append(word)
+        grouped[root(word)].append(word)
     return dict(grouped)
 
 
 def groups(
     vocabulary: Mapping[str, Postings], synonyms: Mapping[str, Sequence[Synonym]]
 ) -> list[Group]:
-    """Return a group for every stem, in the order of the stems."""
-    grouped = by_stem(vocabulary)
+    """Return a group for every root, in the order of the roots."""
+    grouped = by_root(vocabulary)
     split = compounds(vocabulary)
+    roots = {stem(word): root(word) for word in sorted(vocabulary)}
     wholes: defaultdict[str, list[str]] = defaultdict(list)
     for whole, compound in split.items():
-        for part in compound.parts - {stem(whole)}:
+        for part in {roots[part] for part in compound.parts} - {root(whole)}:
             wholes[part].append(whole)
     return [
         _group(
             each,
             {form: vocabulary[form] for form in grouped[each]},
             best(vocabulary[whole] for whole in wholes[each]),
-            {head for form in grouped[each] if form in split for head in split[form].heads},
+            {roots[head] for form in grouped[each] if form in split for head in split[form].heads},
             synonyms.get(each, ()),
         )
         for each in sorted(grouped)
@@ -70,7 +71,7 @@ def _group(
     synonyms: Sequence[Synonym],
 ) -> Group:
     """Make a group without what its own forms answer better."""
-    known = scores(best(forms.values()), "stem")
+    known = scores(best(forms.values()), "root")
     return Group(
         own,
         forms,

@@ -5,10 +5,10 @@ import json
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from scripts.search.groups import by_stem, groups
-from scripts.search.postings import FACTORS, WEIGHTS, collect
+from scripts.search.groups import by_root, groups
+from scripts.search.postings import FACTORS, KIND_WEIGHTS, WEIGHTS, collect
 from scripts.search.record import SearchRecord
-from scripts.search.shards import SHORT, length_shards, record_shards, word_shards
+from scripts.search.shards import SHORT, facts, length_shards, record_shards, word_shards
 from scripts.search.synonyms import entries, synonym_words
 from scripts.search.words import STOP_WORDS, normalise
 
@@ -27,17 +27,21 @@ def build_index(
     vocabulary = collect(ordered)
     for word in synonym_words(synonyms):
         vocabulary.setdefault(word, {})
-    found = entries(synonyms, vocabulary, by_stem(vocabulary), ordered)
+    found = entries(synonyms, vocabulary, by_root(vocabulary), ordered)
     words = word_shards(groups(vocabulary, found))
     texts = record_shards(ordered)
     lengths = length_shards(vocabulary)
     parts: Data = {
+        "feiten": facts(ordered),
         **{f"deel-{key}": rows for key, rows in words.items()},
         **{f"stuk-{number}": rows for number, rows in texts.items()},
         **{f"lengte-{length}": text for length, text in lengths.items()},
     }
     start: Data = {
-        "soorten": [[kind, len(list(each))] for kind, each in groupby(r.soort for r in ordered)],
+        "soorten": [
+            [kind, len(list(each)), KIND_WEIGHTS.get(kind, 10)]
+            for kind, each in groupby(record.soort for record in ordered)
+        ],
         "delen": " ".join(key for key in words if key not in SHORT),
         "stukken": [after - before for before, after in pairwise([0, *texts])],
         "lengtes": list(lengths),

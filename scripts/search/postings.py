@@ -1,5 +1,6 @@
 """Which word stands where: for every word the records that hold it, and how prominently."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -14,10 +15,10 @@ Postings = dict[int, str]
 # A title counts the more the shorter it is, then extra words, then text.
 WEIGHTS = {
     "A": 60,  # the title is this word
-    "B": 54,  # one of two words in the title
-    "C": 50,  # one of three
-    "D": 46,  # one of more
-    "E": 36,  # an extra word (synonym, code) is this word
+    "B": 57,  # an extra word (synonym, code) is this word
+    "C": 54,  # one of two words in the title
+    "D": 50,  # one of three
+    "E": 46,  # one of more
     "F": 28,  # part of an extra word
     "G": 9,  # in the text, four times or more
     "H": 8,  # in the text, two or three times
@@ -26,8 +27,22 @@ WEIGHTS = {
 }
 
 # How well a found word answers the word that was typed.
-FACTORS = {"exact": 10, "stem": 9, "compound": 5, "synonym": 4, "typo": 3}
+FACTORS = {"exact": 10, "stem": 9, "root": 7, "compound": 6, "synonym": 4, "sibling": 3, "typo": 3}
 
+# Background answers a question less often than what the handbook is about (10).
+KIND_WEIGHTS = {
+    "Bevinding": 7,
+    "Bron": 5,
+    "Gebeurtenis": 7,
+    "Opmerking": 7,
+    "RACI-woord": 5,
+    "Tegenstrijdigheid": 7,
+}
+
+MEANING = {"Begrip": "betekenis betekent", "Woordpaar": "betekenis betekent verschil"}
+"""What people type who look for an item of a kind."""
+
+_MESSAGE = re.compile(r"\bJW[0-9]{3}\b")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -67,7 +82,7 @@ def encode(postings: Postings) -> str:
     """Write postings down: per record the letter of its place and the step from the one before."""
     written, last = [], 0
     for number in sorted(postings):
-        written.append(postings[number] + _base36(number - last))
+        written.append(postings[number] + base36(number - last))
         last = number
     return "".join(written)
 
@@ -77,23 +92,26 @@ def _places(record: SearchRecord) -> Iterable[tuple[str, str]]:
     for extra in record.woorden:
         yield from _extra_places(extra)
     yield from _text_places(record.tekst)
-    for word in _flat([*positions(record.soort), *positions(record.regio)]):
+    if _MESSAGE.search(record.tekst):
+        yield "bericht", "J"
+    facts = (record.soort, record.regio, MEANING.get(record.soort, ""))
+    for word in _flat(content_positions(" ".join(facts))):
         yield word, "J"
 
 
 def _title_places(title: str) -> Iterable[tuple[str, str]]:
     words = positions(title)
     telling = [position for position in words if position[0] not in STOP_WORDS] or words
-    place = "ABCD"[min(len(telling), 4) - 1] if telling else "D"
+    place = "ACDE"[min(len(telling), 4) - 1] if telling else "E"
     for position in words:
         for word in position:
-            yield word, "D" if word in STOP_WORDS else place
+            yield word, "E" if word in STOP_WORDS else place
 
 
 def _extra_places(extra: str) -> Iterable[tuple[str, str]]:
     words = content_positions(extra) or positions(extra)
     for word in _flat(words):
-        yield word, "E" if len(words) == 1 else "F"
+        yield word, "B" if len(words) == 1 else "F"
 
 
 def _text_places(text: str) -> Iterable[tuple[str, str]]:
@@ -108,7 +126,8 @@ def _flat(several: Iterable[Position]) -> Iterable[str]:
 
 
 @cache
-def _base36(number: int) -> str:
+def base36(number: int) -> str:
+    """Write a number of 0 or more with the digits 0 to 9 and a to z."""
     digits = ""
     while True:
         number, digit = divmod(number, 36)

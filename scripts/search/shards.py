@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from scripts.search.groups import Group, Row
-from scripts.search.postings import Postings
+from scripts.search.postings import Postings, base36
 from scripts.search.record import SearchRecord
 
 SHORT = ("kort", "getal")
@@ -13,7 +13,7 @@ SHORT = ("kort", "getal")
 
 _KEY_LENGTH = 3
 _WORDS_SIZE = 4_500
-_RECORDS_SIZE = 1_600
+_RECORDS_SIZE = 1_000
 _LONGEST_TEXT = 4_000
 _LONGEST_SHARED_LENGTH = 20
 
@@ -28,14 +28,14 @@ def key(word: str) -> str:
 def word_shards(groups: Iterable[Group]) -> dict[str, list[Row]]:
     """Return the rows of every word file by the first key in it; those of `SHORT` by name.
 
-    A group stands in the file of its stem and in that of each of its forms: raad, raden and rad
+    A group stands in the file of its root and in that of each of its forms: raad, raden and rad
     may be apart.
     """
     by_key: defaultdict[str, dict[str, Row]] = defaultdict(dict)
     for group in groups:
         row = group.row()
-        for place in {key(group.stem), *map(key, group.forms)}:
-            by_key[place][group.stem] = row
+        for place in {key(group.root), *map(key, group.forms)}:
+            by_key[place][group.root] = row
     shards = {place: by_key.pop(place, {}) for place in SHORT}
     size, rows = _WORDS_SIZE, shards[SHORT[0]]
     for place in sorted(by_key):
@@ -62,6 +62,25 @@ def record_shards(records: Sequence[SearchRecord]) -> dict[int, list[list[str]]]
         rows.append(row)
         size += sum(map(len, row))
     return shards
+
+
+def facts(records: Sequence[SearchRecord]) -> dict[str, object]:
+    """Return region and parties of all records, to filter by without what is shown of them.
+
+    `regio` has a digit (base 36) for each record, its place in `regios`; `voor` a digit that is the
+    sum of 1 for the first of `partijen`, 2 for the second, 4 for the third.
+    """
+    regions = list(dict.fromkeys(record.regio for record in records))
+    parties = list(dict.fromkeys(party for record in records for party in record.doelgroepen))
+    return {
+        "regios": regions,
+        "partijen": parties,
+        "regio": "".join(base36(regions.index(record.regio)) for record in records),
+        "voor": "".join(
+            base36(sum(1 << parties.index(party) for party in set(record.doelgroepen)))
+            for record in records
+        ),
+    }
 
 
 def length_shards(vocabulary: Mapping[str, Postings]) -> dict[int, str]:

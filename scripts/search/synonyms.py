@@ -6,23 +6,23 @@ from dataclasses import dataclass
 
 from scripts.search.postings import Postings, best
 from scripts.search.record import SearchRecord
-from scripts.search.words import content_positions, positions, stem
+from scripts.search.words import content_positions, positions, root
 
-Stems = tuple[str, ...]
+Roots = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Synonym:
-    """After its first word and `rest` (stems), also look at the records of `labels`."""
+    """After its first word and `rest` (roots), also look at the records of `labels`."""
 
     rest: str
     labels: tuple[str, ...]
     postings: Postings
 
 
-def synonym_stems(text: str) -> Stems:
-    """Return the stems of one synonym, without stop words."""
-    return tuple(stem(position[0]) for position in content_positions(text) or positions(text))
+def synonym_roots(text: str) -> Roots:
+    """Return the roots of one synonym, without stop words."""
+    return tuple(root(position[0]) for position in content_positions(text) or positions(text))
 
 
 def synonym_words(synonyms: Iterable[Sequence[str]]) -> set[str]:
@@ -41,15 +41,15 @@ def entries(
     grouped: Mapping[str, Sequence[str]],
     records: Sequence[SearchRecord],
 ) -> dict[str, list[Synonym]]:
-    """Map the stem of a first word to the synonyms of the words that begin with it."""
+    """Map the root of a first word to the synonyms of the words that begin with it."""
     found: defaultdict[str, list[Synonym]] = defaultdict(list)
     finder = _Finder(vocabulary, grouped, records)
     for group in synonyms:
-        members = {stems: member for member in group if (stems := synonym_stems(member))}
+        members = {roots: member for member in group if (roots := synonym_roots(member))}
         for own in members:
-            others = {stems: label for stems, label in members.items() if stems != own}
+            others = {roots: label for roots, label in members.items() if roots != own}
             if others:
-                postings = best(finder.postings(stems) for stems in others)
+                postings = best(finder.postings(roots) for roots in others)
                 found[own[0]].append(Synonym(" ".join(own[1:]), tuple(others.values()), postings))
     return {
         first: sorted(several, key=lambda each: (each.rest, each.labels))
@@ -71,9 +71,9 @@ class _Finder:
         self._records = records
         self._texts: dict[int, list[str]] = {}
 
-    def postings(self, stems: Stems) -> Postings:
+    def postings(self, roots: Roots) -> Postings:
         each = [
-            best(self._vocabulary[form] for form in self._grouped.get(word, ())) for word in stems
+            best(self._vocabulary[form] for form in self._grouped.get(word, ())) for word in roots
         ]
         if len(each) == 1:
             return each[0]
@@ -81,12 +81,12 @@ class _Finder:
         return {
             number: max(postings[number] for postings in each)
             for number in shared
-            if any(f" {' '.join(stems)} " in text for text in self._stemmed(number))
+            if any(f" {' '.join(roots)} " in text for text in self._rooted(number))
         }
 
-    def _stemmed(self, number: int) -> list[str]:
+    def _rooted(self, number: int) -> list[str]:
         if number not in self._texts:
             record = self._records[number]
             texts = (record.titel, *record.woorden, record.tekst)
-            self._texts[number] = [f" {' '.join(synonym_stems(text))} " for text in texts]
+            self._texts[number] = [f" {' '.join(synonym_roots(text))} " for text in texts]
         return self._texts[number]

@@ -15,7 +15,11 @@ hij hoe hun ik in is je kan kunnen maar me met mij mijn moet moeten na naar niet
 onder ons ook op over per te tot tussen uit uw u van vanuit via voor waar waarbij waarin wanneer
 want was wat we welke werd wie wij wil word worden wordt ze zich zij zijn zo zodat zoals zonder zou
 zowel zullen
-betekent betekenen doet doen gaat geldt krijg krijgt mag mogen welk
+doet doen gaat geldt krijg krijgt mag mogen welk ander andere anderen eigen deel
+ben bent eerst heb hoeveel iemand iets mee wel zit zitten hierbij hiermee hierover hiervoor
+daaraan daarbij daarin daarmee daarna daarom daarop daarover daarvan daarvoor
+eraan erbij erin ermee erop erover eruit ervan ervoor
+waaraan waarmee waarom waarop waarover waaruit waarvan waarvoor
 """
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 
@@ -27,6 +31,7 @@ _DROPPED = re.compile("[\u0300-\u036f\u00ad'’‘]")
 _THOUSANDS = re.compile(r"([0-9])\.(?=[0-9]{3}(?![0-9]))")
 _CHUNK = re.compile(r"[a-z0-9]+(?:[-\u2010][a-z0-9]+)*")
 _WORD = re.compile(r"[a-z0-9]+")
+_OPTIONAL = re.compile(r"\(([a-z]+)\)(?=[a-z])")
 _CODE = re.compile(r"[a-z]{1,4}([0-9]{2,})")
 _LETTERS = re.compile(r"[a-z]+")
 _VOWEL_S = re.compile(r"[aeiou]s$")
@@ -37,6 +42,25 @@ _LAST_E = re.compile(r"([b-df-hj-np-tv-z])e$")
 _IRREGULAR = {"kinder": "kind", "led": "lid", "sted": "stad"}
 _stemmer = DutchPorterStemmer()
 
+# From a form or a kind of word to the word it was made of; the browser has the same in `root`.
+_PARTICIPLE = re.compile(
+    r"^(aan|af|bij|door|in|na|om|op|over|samen|terug|toe|uit|voor)ge([a-z]{2,})(?:[td]e?|(en))$"
+)
+_REGULAR = re.compile(r"^ge([a-z]{3,}(?:eer|el|er|ig))de?$")
+_STRONG = re.compile(r"(?<=[a-z]{2})(?:w(ees|ezen|ijst)|(nam|namen|name|nomen)|(stemt))$")
+_MADE = re.compile(r"(?<=[a-z]{4})(?:atief?|ator|eerd|eert?|eur|er|ing)$")
+_OF_VERB = re.compile(r"(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie)$")
+_ROOTS = {
+    "advi": "advie",
+    "gemet": "meet",
+    "keu": "kie",
+    "koz": "kie",
+    "met": "meet",
+    "meting": "meet",
+    "regi": "regie",
+    "toet": "toets",
+}
+
 
 def normalise(text: str) -> str:
     """Take away capitals, accents and apostrophes, and the points in 15.000."""
@@ -45,8 +69,9 @@ def normalise(text: str) -> str:
 
 
 def positions(text: str) -> list[Position]:
-    """List the words of a text; JW315 stands there as 315 too, front-office as frontoffice too."""
-    return [position for chunk in _CHUNK.findall(normalise(text)) for position in _split(chunk)]
+    """List the words of a text; JW315 stands there as 315 too, (huis)arts as huisarts too."""
+    plain = _OPTIONAL.sub(r"\1-", normalise(text))
+    return [position for chunk in _CHUNK.findall(plain) for position in _split(chunk)]
 
 
 def content_positions(text: str) -> list[Position]:
@@ -62,6 +87,22 @@ def stem(word: str) -> str:
     singular = word[:-1] if len(word) > 4 and _VOWEL_S.search(word) else word
     found = _evened(_stemmer.stemWord(singular))
     return _IRREGULAR.get(found, found)
+
+
+@cache
+def root(word: str) -> str:
+    """Return what a word shares with those made of it: escaleren, geëscaleerd and escalatie."""
+    if word in STOP_WORDS or not _LETTERS.fullmatch(word):
+        return word
+    verb = _REGULAR.sub(r"\1", _PARTICIPLE.sub(r"\1\2\3", word))
+    verb = _STRONG.sub(_present, verb)
+    found = _OF_VERB.sub(r"\1\2\3\4\5", stem(verb))
+    found = _evened(_MADE.sub("", found))
+    return _ROOTS.get(found, found)
+
+
+def _present(match: re.Match[str]) -> str:
+    return "wijzen" if match[1] else "nemen" if match[2] else "stemmen"
 
 
 def _evened(found: str) -> str:

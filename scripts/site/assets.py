@@ -63,6 +63,7 @@ _BUNDLES = {
             "js/zoeken-taal.js",
             "js/zoeken-index.js",
             "js/zoeken-vraag.js",
+            "js/zoeken-rang.js",
             "js/zoeken-tonen.js",
             "js/zoeken-lijst.js",
             "js/zoeken-pagina.js",

@@ -18,7 +18,7 @@ from scripts.problems import Place, Problem, problem
 from scripts.rules import check, check_faulty
 from scripts.rules.leesbaarheid import Proeflezer, check_leesbaarheid
 from scripts.rules.privacy import place_names
-from scripts.search import build_index
+from scripts.search import EVERYDAY, build_index
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
 from scripts.site.handwritten import check_handwritten
@@ -104,7 +104,7 @@ def _make(
         *listed_records(handboek),
         *records,
     ]
-    index = build_index(records, synoniemen(handboek))
+    index = build_index(records, (*synoniemen(handboek), *EVERYDAY))
     files = {f"zoeken/{name}": text for name, text in index.items()}
     files[MARKER] = data_json(handboek)
     files["data/handboek.schema.json"] = schema_json()

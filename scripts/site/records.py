@@ -14,17 +14,19 @@ def handwritten_records(site: Path, docs: Path) -> Iterator[SearchRecord]:
     """Read the built pages of `docs` before their views are filled in."""
     for path in sorted(docs.rglob("*.md")):
         address = path.relative_to(docs).with_suffix(".html").as_posix()
-        main = html.parse(site / address, html.HTMLParser(encoding="utf-8")).find(".//main")
+        document = html.parse(site / address, html.HTMLParser(encoding="utf-8"))
+        main = document.find(".//main")
         heading = main.find(".//h1") if main is not None else None
         if main is None or heading is None:
             continue
-        paragraphs = (part.text_content() for part in main.iter("p", "li"))
+        head = document.find(".//meta[@name='description']")
+        paragraphs = [" ".join(part.text_content().split()) for part in main.iter("p")]
         yield SearchRecord(
             adres=address,
             titel=" ".join(heading.text_content().split()),
             soort=KIND,
             regio="",
             doelgroepen=(),
-            tekst=" ".join(" ".join(paragraphs).split()),
+            tekst=" ".join([head.get("content", "") if head is not None else "", *paragraphs]),
             woorden=(),
         )

@@ -1,5 +1,7 @@
 """The labelled values of any model, in the order of its fields."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -16,6 +18,9 @@ from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waard
 
 NOT_SHOWN = frozenset({"is_doelgroep", "volgnummer"})
 """Fields that only the program needs."""
+
+_END = (".", "!", "?")
+_MODEL_WORD = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 
 
 @cache
@@ -95,13 +100,26 @@ def bronplaats(handboek: Handboek, bron: Bron) -> Bronplaats:
 
 
 def platte_tekst(found: tuple[Kenmerk, ...]) -> str:
-    """Give all words of labelled values, for the search."""
-    return " ".join(words for kenmerk in found for words in map(_plain, kenmerk.waarden) if words)
+    """Give labelled values as sentences, for the search; a value that is one needs no label."""
+    return " ".join(sentence for kenmerk in found for sentence in _sentences(kenmerk))
+
+
+def _sentences(kenmerk: Kenmerk) -> Iterator[str]:
+    values = [words for words in map(_plain, kenmerk.waarden) if words]
+    yield from (words for words in values if words.endswith(_END))
+    short = [_spoken(words) for words in values if not words.endswith(_END)]
+    if short:
+        yield f"{kenmerk.label}: {', '.join(short)}."
+
+
+def _spoken(words: str) -> str:
+    """Give a word of the models as people write it: nu-terzijde is nu terzijde."""
+    return words.replace("-", " ") if _MODEL_WORD.fullmatch(words) else words
 
 
 def _plain(shape: Waarde) -> str:
     if isinstance(shape, Alinea):
-        return plain(shape.tekst)
+        return plain(shape.tekst).strip()
     if isinstance(shape, Link):
         return shape.titel
     if isinstance(shape, Groep):

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from schemas.base import Item
 from schemas.begrippen import Begrip
+from schemas.partijen import Partij
 from schemas.registry import COLLECTIES
+from schemas.woordparen import Woordpaar
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres, link, titel
 from scripts.views.item import ItemView, item_view
@@ -221,7 +223,10 @@ def sorteersleutel(woord: str) -> str:
 
 
 def synoniemen(handboek: Handboek) -> tuple[tuple[str, ...], ...]:
-    """Give for each term with synonyms the words that mean the same, for the search."""
-    return tuple(
-        (begrip.titel, *begrip.synoniemen) for begrip in handboek.alle(Begrip) if begrip.synoniemen
+    """Give the groups of words that mean the same, for the search: of terms, parties and pairs."""
+    named: tuple[Begrip | Partij, ...] = (*handboek.alle(Begrip), *handboek.alle(Partij))
+    pairs = (paar for paar in handboek.alle(Woordpaar) if paar.soort == "zelfde-betekenis")
+    return (
+        *((item.titel, *item.synoniemen) for item in named if item.synoniemen),
+        *(tuple(handboek.item(begrip).titel for begrip in paar.begrippen) for paar in pairs),
     )

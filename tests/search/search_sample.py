@@ -14,7 +14,11 @@ SYNONYMS: list[tuple[str, ...]] = [
 
 
 def record(
-    titel: str, soort: str = "Begrip", tekst: str = "", woorden: tuple[str, ...] = ()
+    titel: str,
+    soort: str = "Begrip",
+    tekst: str = "",
+    woorden: tuple[str, ...] = (),
+    voor: str = "gemeente",
 ) -> SearchRecord:
     """Make a record with an address from its kind and title."""
     naam = "-".join(re.findall("[a-z0-9]+", titel.lower()))
@@ -23,7 +27,7 @@ def record(
         titel=titel,
         soort=soort,
         regio="Rijnmond",
-        doelgroepen=("gemeente",),
+        doelgroepen=(voor,),
         tekst=tekst,
         woorden=woorden,
     )
@@ -40,7 +44,9 @@ RECORDS = [
     record("Aanvraag", "Proces", "Wie zich meldt bij de toegang, krijgt een gesprek."),
     record("JW303 Factuur", "Bericht", "De aanbieder stuurt een factuur.", ("JW303",)),
     record("JW315 Verzoek om toewijzing", "Bericht", "Daarna volgt JW316.", ("JW315",)),
-    record("Begeleiding", "Product", "Begeleiding van het gezin, per uur.", ("43A09",)),
+    record(
+        "Begeleiding", "Product", "Begeleiding van het gezin, per uur.", ("43A09",), "aanbieder"
+    ),
     record("Te laat betalen", "Risico", "De jeugdhulpaanbieder krijgt zijn geld te laat."),
     record("Rol <b>van</b> de GI", "Partij", "Een gecertificeerde instelling voert uit."),
     record("Plaatsing", "Proces", "Jeugdhulp met verblijf vraagt om plaatsing in gezinnen."),

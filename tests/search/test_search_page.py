@@ -55,15 +55,40 @@ def test_no_question_loads_nothing(visit: Visit, query: str) -> None:
     assert not [address for address in visit.requests if "start.js" in address]
 
 
-def test_many_results_come_in_two_goes(large_visit: Visit) -> None:
+def test_groups_begin_with_five(large_visit: Visit) -> None:
+    """The best five stand on top; a group shows five of its results, and all when asked."""
     large_visit.open(f"{RESULTS_PAGE}?q=rijnmond")
     sections = large_visit.page.locator("#zoekresultaten section")
-    expect(sections).to_have_count(6)
-    items = sections.first.get_by_role("listitem")
-    expect(items).to_have_count(20)
-    sections.first.get_by_role("button", name="Toon ook de andere 80").click()
+    expect(sections).to_have_count(7)
+    expect(sections.first.get_by_role("heading")).to_have_text("Beste antwoorden")
+    expect(sections.first.get_by_role("listitem")).to_have_count(5)
+    items = sections.nth(1).get_by_role("listitem")
+    expect(items).to_have_count(5)
+    sections.nth(1).get_by_role("button", name="Toon alle 100").click()
     expect(items).to_have_count(100)
-    expect(items.nth(20).get_by_role("link")).to_be_focused()
+    expect(items.nth(5).get_by_role("link")).to_be_focused()
+
+
+def test_filter_by_region_and_party(visit: Visit) -> None:
+    """A filter narrows the results, says how many are left, and stands in the address."""
+    visit.open(f"{RESULTS_PAGE}?q=gezin")
+    visit.page.get_by_label("Voor wie").select_option("aanbieder")
+    status = visit.page.locator("#zoekresultaten [role=status]")
+    expect(status).to_have_text("1 resultaat voor “gezin” (aanbieder).")
+    visit.page.wait_for_url("**/zoeken/index.html?q=gezin&partij=aanbieder")
+    visit.page.reload()
+    expect(status).to_have_text("1 resultaat voor “gezin” (aanbieder).")
+    expect(visit.page.get_by_label("Voor wie")).to_have_value("aanbieder")
+    visit.page.get_by_label("Voor wie").select_option("Iedereen")
+    expect(status).to_have_text("4 resultaten voor “gezin”.")
+
+
+def test_narrow_screen(visit: Visit) -> None:
+    """Nothing of the results falls off a screen of 320 pixels."""
+    visit.page.set_viewport_size({"width": 320, "height": 640})
+    visit.open(f"{RESULTS_PAGE}?q=gezin")
+    expect(visit.page.get_by_label("Regio")).to_be_visible()
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_without_scripts_the_form_still_leads_to_advice(plain_visit: Visit) -> None:

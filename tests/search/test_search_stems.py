@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from search_site import OVERRIDES, ROOT, Visit
 
-from scripts.search.words import normalise, positions, stem
+from scripts.search.words import normalise, positions, root, stem
 
 VENDORED = OVERRIDES / "assets" / "vendor" / "snowball"
 TEXTS = ("content/**/*.yml", "docs/**/*.md", "schemas/**/*.py", "scripts/**/*.py")
@@ -43,10 +43,11 @@ def test_stems_agree(asked: Visit) -> None:
     words = _words()
     assert len(words) > 20_000
     asked.page.evaluate("handboekZoeken.ready()")
-    stems = asked.page.evaluate("words => words.map(handboekZoeken.stem)", words)
-    assert [
-        pair for pair in zip(words, map(stem, words), stems, strict=True) if pair[1] != pair[2]
-    ] == []
+    for python, script in ((stem, "stem"), (root, "rootOf")):
+        found = asked.page.evaluate(f"words => words.map(handboekZoeken.{script})", words)
+        assert [
+            row for row in zip(words, map(python, words), found, strict=True) if row[1] != row[2]
+        ] == []
 
 
 @pytest.mark.browser

@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.search.compounds import compounds
-from scripts.search.words import content_positions, normalise, positions, stem
+from scripts.search.words import content_positions, normalise, positions, root, stem
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from scripts.search.words import content_positions, normalise, positions, stem
         ("§ 2.3.1", [("2",), ("3",), ("1",)]),
         ("JW315-bericht", [("jw315", "315", "jw315bericht"), ("bericht",)]),
         ("front-office", [("front", "frontoffice"), ("office",)]),
+        ("(huis)arts", [("huis", "huisarts"), ("arts",)]),
         ("43A09", [("43a09",)]),
         ("ĳw", [("ijw",)]),
         ("", []),
@@ -50,6 +51,29 @@ def test_forms_share_a_stem(forms: str) -> None:
 def test_other_words_have_another_stem(pair: str) -> None:
     left, right = pair.split()
     assert stem(left) != stem(right)
+
+
+@pytest.mark.parametrize(
+    "words",
+    """
+    escaleren escalatie escaleert|verwijzen verwijzing verwijzer verwees verwezen verwijst
+    instemmen instemming instemt|declareren declaratie gedeclareerd|evalueren evaluatie
+    meten meting gemeten|bijstellen bijgesteld bijstelling|opnemen opname opgenomen
+    selecteren selectie geselecteerd|adviseren advies adviseur|kiezen keuze|regie regisseur
+    """.replace("\n", "|").split("|"),
+)
+def test_words_of_other_kinds_share_a_root(words: str) -> None:
+    """Who types a verb finds the noun made of it, and the other way round."""
+    assert len({root(word) for word in words.split()}) <= 1
+
+
+@pytest.mark.parametrize(
+    "pair", ["met meten", "gemeente mening", "gezin zin", "toegang toezicht", "wonen woord"]
+)
+def test_other_words_have_another_root(pair: str) -> None:
+    """Words that only look alike are not taken for one another."""
+    left, right = pair.split()
+    assert root(left) != root(right)
 
 
 def test_codes_are_their_own_stem() -> None:

@@ -21,10 +21,10 @@
     return low ? edges[low - 1] : "kort";
   }
 
-  function group([stem, forms = "", compounds = "", heads = "", synonyms = []]) {
+  function group([root, forms = "", compounds = "", heads = "", synonyms = []]) {
     const pairs = forms.split(" ");
     return {
-      stem,
+      root,
       forms: pairs.flatMap((form, place) => (place % 2 ? [] : [[form, pairs[place + 1] || ""]])),
       compounds,
       heads: heads ? heads.split(" ") : [],
@@ -44,16 +44,16 @@
   }
 
   search.index = {
-    /* Loads the files of words, and of their stems: raad and raden may stand apart. */
+    /* Loads the files of words, and of their roots: raad and raden may stand apart. */
     need: (words) => {
-      const names = new Set(words.flatMap((word) => [word, search.stem(word)]).map(shardName));
+      const names = new Set(words.flatMap((word) => [word, search.rootOf(word)]).map(shardName));
       return Promise.all([...names].map(loadShard));
     },
 
     /* The group that a word belongs to; its file has been loaded. */
     group: (word) => {
-      const stem = search.stem(word);
-      const groups = [word, stem].map((each) => shards.get(shardName(each))?.get(stem));
+      const root = search.rootOf(word);
+      const groups = [word, root].map((each) => shards.get(shardName(each))?.get(root));
       return groups.find(Boolean) || null;
     },
 
@@ -103,12 +103,30 @@
     return { href, title, kind: search.kind(number), region, groups, text };
   };
 
-  search.kind = (number) => {
+  /* Region and parties of every record by number, and their names in a fixed order. */
+  search.allFacts = async () => {
+    const { regios: regions, partijen: parties, regio, voor } = await search.part("feiten");
+    return {
+      regions,
+      parties,
+      region: (number) => regions[parseInt(regio[number], 36)],
+      isFor: (number, party) => (parseInt(voor[number], 36) >> parties.indexOf(party)) % 2 === 1,
+    };
+  };
+
+  search.count = () => search.start().soorten.reduce((sum, [, count]) => sum + count, 0);
+
+  function kindRow(number) {
     const { soorten: kinds } = search.start();
     if (!kindEnds) {
       let sum = 0;
       kindEnds = kinds.map(([, count]) => (sum += count));
     }
-    return kinds[kindEnds.findIndex((end) => number < end)][0];
-  };
+    return kinds[kindEnds.findIndex((end) => number < end)];
+  }
+
+  search.kind = (number) => kindRow(number)[0];
+
+  /* How often a kind answers a question: 10 is usual. */
+  search.kindWeight = (number) => kindRow(number)[2];
 })();

@@ -8,6 +8,7 @@
   const PAUSE = 120;
   const PAUSE_SHORT = 500;
   const LIST = "zoeklijst";
+  const BEST = "Beste antwoorden";
 
   search.list = (form, field) => {
     if (document.getElementById(LIST)) return;
@@ -91,20 +92,23 @@
     }
 
     function groups(records, outcome) {
-      const kinds = new Map();
-      records.forEach((record) => kinds.set(record.kind, [...(kinds.get(record.kind) || []), record]));
+      const best = records.slice(0, search.best(outcome.numbers).length);
+      const groups = new Map(best.length ? [[BEST, best]] : []);
+      for (const record of records.slice(best.length)) {
+        groups.set(record.kind, [...(groups.get(record.kind) || []), record]);
+      }
       let place = 0;
-      return [...kinds].map(([kind, own], each) => {
+      return [...groups].map(([name, own], each) => {
         const id = `zoeksoort-${each}`;
-        const heading = element("div", { id, class: "zoeken__soort", role: "presentation" }, kind);
-        const shown = own.map((record) => option(record, outcome.marks, (place += 1)));
+        const heading = element("div", { id, class: "zoeken__soort", role: "presentation" }, name);
+        const shown = own.map((record) => option(record, outcome.marks, (place += 1), name === BEST));
         return element("div", { role: "group", "aria-labelledby": id }, heading, ...shown);
       });
     }
 
-    function option(record, marks, place) {
+    function option(record, marks, place, withKind) {
       const title = element("span", { class: "zoeken__titel" });
-      const facts = element("span", { class: "zoeken__kenmerk" }, search.facts(record));
+      const facts = element("span", { class: "zoeken__kenmerk" }, search.facts(record, withKind));
       const snippet = element("span", { class: "zoeken__fragment" });
       search.highlight(title, record.title, marks);
       search.highlight(snippet, search.snippet(record.text, marks), marks);

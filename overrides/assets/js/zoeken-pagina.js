@@ -3,7 +3,11 @@
   "use strict";
 
   const search = window.handboekZoeken;
-  const FIRST = 20;
+  const FIRST = 5;
+  const FILTERS = [
+    { name: "regio", label: "Regio", all: "Alle regio's" },
+    { name: "partij", label: "Voor wie", all: "Iedereen" },
+  ];
 
   search.page = async (page, field) => {
     const query = (new URLSearchParams(location.search).get("q") || "").trim();
@@ -19,11 +23,16 @@
     status.textContent = "Bezig met zoeken …";
     try {
       await search.ready();
-      const outcome = await search.ask(query);
-      results.replaceChildren(...await sections(outcome));
-      status.textContent = outcome.numbers.length
-        ? `${search.results(outcome.numbers.length)} voor “${search.meant(outcome)}”.`
-        : `Niets gevonden voor “${query}”. Probeer een ander of een korter woord.`;
+      const [outcome, facts] = await Promise.all([search.ask(query), search.allFacts()]);
+      const draw = async () => {
+        const numbers = outcome.numbers.filter((number) => passes(number, facts));
+        const shown = await sections(numbers, outcome.marks);
+        results.replaceChildren(...shown);
+        status.textContent = counted(numbers.length, outcome);
+      };
+      await draw();
+      results.before(...remarks(outcome));
+      if (outcome.numbers.length > 1) results.before(filter(outcome.numbers, facts, draw));
     } catch {
       status.textContent = search.failed;
     }
@@ -36,15 +45,65 @@
     return element;
   }
 
-  async function sections(outcome) {
-    const kinds = search.byKind(outcome.numbers);
-    const remarks = search.remarks(outcome).map(search.remark);
-    const shown = await Promise.all(kinds.map((kind, place) => section(kind, place, outcome.marks)));
-    return [
-      ...(remarks.length ? [made("div", { class: "zoekresultaten__melding" }, ...remarks)] : []),
-      ...(kinds.length > 1 ? [contents(kinds)] : []),
-      ...shown,
-    ];
+  function counted(count, outcome) {
+    const chosen = FILTERS.map(({ name }) => wanted(name)).filter(Boolean).join(", ");
+    const only = chosen ? ` (${chosen})` : "";
+    if (count) return `${search.results(count)} voor “${search.meant(outcome)}”${only}.`;
+    return outcome.numbers.length
+      ? `Niets gevonden voor “${search.meant(outcome)}”${only}. Kies een ander filter.`
+      : `Niets gevonden voor “${outcome.query}”. Probeer een ander of een korter woord.`;
+  }
+
+  function remarks(outcome) {
+    const lines = search.remarks(outcome).map(search.remark);
+    return lines.length ? [made("div", { class: "zoekresultaten__melding" }, ...lines)] : [];
+  }
+
+  function wanted(name) {
+    return new URLSearchParams(location.search).get(name) || "";
+  }
+
+  function passes(number, facts) {
+    const [region, party] = FILTERS.map(({ name }) => wanted(name));
+    return (!region || facts.region(number) === region) && (!party || facts.isFor(number, party));
+  }
+
+  /* Choices of region and party, each with how many results it has; they stand in the address. */
+  function filter(numbers, facts, draw) {
+    const has = {
+      regio: (number, region) => facts.region(number) === region,
+      partij: facts.isFor,
+    };
+    const names = { regio: facts.regions.filter(Boolean), partij: facts.parties };
+    const choices = FILTERS.map(({ name, label, all }) => {
+      const select = made("select", { name }, made("option", { value: "" }, all));
+      for (const value of names[name]) {
+        const count = numbers.filter((number) => has[name](number, value)).length;
+        if (count) select.append(made("option", { value }, `${value} (${count})`));
+      }
+      select.value = wanted(name);
+      return made("label", {}, label, " ", select);
+    });
+    const form = made("form", { class: "filter", "aria-label": "Resultaten filteren" }, ...choices);
+    form.addEventListener("change", ({ target }) => {
+      const address = new URL(location.href);
+      if (target.value) address.searchParams.set(target.name, target.value);
+      else address.searchParams.delete(target.name);
+      address.hash = "";
+      history.replaceState(null, "", address);
+      draw();
+    });
+    form.addEventListener("submit", (event) => event.preventDefault());
+    return form;
+  }
+
+  async function sections(numbers, marks) {
+    const best = search.best(numbers);
+    const kinds = search.byKind(numbers);
+    const first = best.length ? [await section("Beste antwoorden", "beste", best, marks, true)] : [];
+    const shown = await Promise.all(kinds.map(([kind, own], place) =>
+      section(kind, `soort-${place}`, own, marks, false)));
+    return [...first, ...(kinds.length > 1 ? [contents(kinds)] : []), ...shown];
   }
 
   function contents(kinds) {
@@ -54,23 +113,22 @@
     return made("nav", { class: "zoekresultaten__soorten", "aria-label": "Soorten" }, list);
   }
 
-  async function section([kind, numbers], place, marks) {
-    const id = `soort-${place}`;
+  async function section(name, id, numbers, marks, isBest) {
     const count = made("span", { class: "zoekresultaten__aantal" }, `(${numbers.length})`);
     const list = made("ol", { class: "zoekresultaten__lijst" });
-    list.append(...await items(numbers.slice(0, FIRST), marks));
-    const heading = made("h2", { id }, kind, " ", count);
+    list.append(...await items(numbers.slice(0, FIRST), marks, isBest));
+    const heading = made("h2", { id }, name, ...(isBest ? [] : [" ", count]));
     const whole = made("section", { "aria-labelledby": id }, heading, list);
-    if (numbers.length > FIRST) whole.append(more(list, kind, numbers.slice(FIRST), marks));
+    if (numbers.length > FIRST) whole.append(more(list, name, numbers, marks));
     return whole;
   }
 
   function more(list, kind, numbers, marks) {
-    const text = `Toon ook de andere ${numbers.length} (${kind})`;
+    const text = `Toon alle ${numbers.length} (${kind})`;
     const button = made("button", { type: "button", class: "zoekresultaten__meer" }, text);
     button.addEventListener("click", async () => {
       button.disabled = true;
-      const added = await items(numbers, marks).catch(() => null);
+      const added = await items(numbers.slice(FIRST), marks).catch(() => null);
       if (!added) {
         button.disabled = false;
         return;
@@ -82,15 +140,15 @@
     return button;
   }
 
-  function items(numbers, marks) {
+  function items(numbers, marks, withKind) {
     return Promise.all(numbers.map(async (number) => {
       const record = await search.record(number);
       const link = made("a", { href: record.href });
       const snippet = made("p", { class: "zoekresultaten__fragment" });
       search.highlight(link, record.title, marks);
       search.highlight(snippet, search.snippet(record.text, marks), marks);
-      const facts = made("p", { class: "zoekresultaten__kenmerk" }, search.facts(record));
-      return made("li", {}, link, facts, snippet);
+      const facts = search.facts(record, withKind);
+      return made("li", {}, link, made("p", { class: "zoekresultaten__kenmerk" }, facts), snippet);
     }));
   }
 

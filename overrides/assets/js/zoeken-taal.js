@@ -5,6 +5,7 @@
   const search = window.handboekZoeken;
   const snowball = new DutchPorterStemmer();
   const stems = new Map();
+  const roots = new Map();
 
   const DROPPED = /[\u0300-\u036f\u00ad'’‘]/g;
   const THOUSANDS = /([0-9])\.(?=[0-9]{3}(?![0-9]))/g;
@@ -14,15 +15,44 @@
   const LAST_E = /([b-df-hj-np-tv-z])e$/;
   const LAST_SOUND = new Map([["v", "f"], ["z", "s"]]);
   const IRREGULAR = new Map([["kinder", "kind"], ["led", "lid"], ["sted", "stad"]]);
+  const PARTICIPLE =
+    /^(aan|af|bij|door|in|na|om|op|over|samen|terug|toe|uit|voor)ge([a-z]{2,})(?:[td]e?|(en))$/;
+  const REGULAR = /^ge([a-z]{3,}(?:eer|el|er|ig))de?$/;
+  const STRONG = /(?<=[a-z]{2})(?:w(ees|ezen|ijst)|(nam|namen|name|nomen)|(stemt))$/;
+  const MADE = /(?<=[a-z]{4})(?:atief?|ator|eerd|eert?|eur|er|ing)$/;
+  const OF_VERB = /(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie)$/;
+  const ROOTS = new Map([
+    ["advi", "advie"],
+    ["gemet", "meet"],
+    ["keu", "kie"],
+    ["koz", "kie"],
+    ["met", "meet"],
+    ["meting", "meet"],
+    ["regi", "regie"],
+    ["toet", "toets"],
+  ]);
 
   search.normalise = (text) =>
     text.normalize("NFKD").toLowerCase().replace(DROPPED, "").replace(THOUSANDS, "$1");
+
+  let stopWords = null;
+
+  search.isStopWord = (word) => {
+    stopWords = stopWords || new Set(search.start().stopwoorden.split(" "));
+    return stopWords.has(word);
+  };
 
   search.words = (text) => search.normalise(text).match(/[a-z0-9]+/g) || [];
 
   search.stem = (word) => {
     if (!stems.has(word)) stems.set(word, /^[a-z]+$/.test(word) ? stemmed(word) : word);
     return stems.get(word);
+  };
+
+  /* What a word shares with those made of it: escaleren, geëscaleerd and escalatie. */
+  search.rootOf = (word) => {
+    if (!roots.has(word)) roots.set(word, /^[a-z]+$/.test(word) ? rooted(word) : word);
+    return roots.get(word);
   };
 
   /* Counts the letters to add, drop, change or swap; above `most` the count does not matter. */
@@ -49,6 +79,19 @@
     const singular = word.length > 4 && VOWEL_S.test(word) ? word.slice(0, -1) : word;
     const found = evened(snowball.stemWord(singular));
     return IRREGULAR.get(found) || found;
+  }
+
+  function rooted(word) {
+    if (search.isStopWord(word)) return word;
+    const verb = word.replace(PARTICIPLE, "$1$2$3").replace(REGULAR, "$1").replace(STRONG, present);
+    const stem = search.stem(verb).replace(OF_VERB, "$1$2$3$4$5");
+    const found = evened(stem.replace(MADE, ""));
+    return ROOTS.get(found) || found;
+  }
+
+  function present(_form, ofWijzen, ofNemen) {
+    if (ofWijzen) return "wijzen";
+    return ofNemen ? "nemen" : "stemmen";
   }
 
   /* Brings together what Snowball leaves apart: rol and roll, huis and huiz, actueel and actuel. */

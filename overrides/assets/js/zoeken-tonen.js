@@ -5,6 +5,9 @@
   const search = window.handboekZoeken;
   const SNIPPET = 170;
   const LEAD = 45;
+  const BEST = 5;
+  const MOST_SYNONYMS = 5;
+  const SENTENCE = /\S.*?(?:[.!?](?=\s+[\p{Lu}\p{N}"'“‘(€])\s*|$)/gsu;
   const WORD = /[\p{L}\p{M}\p{N}'’‘]+/gu;
 
   search.element = (name, attributes = {}, ...children) => {
@@ -21,15 +24,13 @@
   /* The places of the words of a text that answer the query. */
   function places(text, marks) {
     return [...text.matchAll(WORD)]
-      .filter(([word]) => marked(search.normalise(word), marks))
+      .filter(([word]) => search.marked(search.normalise(word), marks))
       .map((match) => [match.index, match.index + match[0].length]);
   }
 
-  function marked(word, marks) {
-    return marks.inside.some((part) => holds(word, part))
-      || marks.prefixes.some((prefix) => word.startsWith(prefix))
-      || marks.stems.has(search.stem(word));
-  }
+  search.marked = (word, marks) => marks.inside.some((part) => holds(word, part))
+    || marks.prefixes.some((prefix) => word.startsWith(prefix))
+    || marks.roots.has(search.rootOf(word));
 
   function holds(word, part) {
     if (/^[0-9]+$/.test(part)) return word.endsWith(part);
@@ -47,25 +48,45 @@
     return element;
   };
 
-  /* The piece of a text that holds most words of the query. */
+  /* The sentences of a text that hold most words of the query, or a piece of a long one. */
   search.snippet = (text, marks) => {
-    if (text.length <= SNIPPET) return text;
-    const typed = places(text, { ...marks, stems: marks.own });
+    const typed = places(text, { ...marks, roots: marks.own });
     const found = typed.length ? typed : places(text, marks);
-    const value = (from) => new Set(found
-      .filter(([start, end]) => start >= from && end <= from + SNIPPET - LEAD)
-      .map(([start, end]) => search.stem(search.normalise(text.slice(start, end))))).size;
-    const best = found.reduce(
-      (sofar, [from]) => (value(from) > sofar.value ? { from, value: value(from) } : sofar),
-      { from: 0, value: 0 },
-    ).from;
-    const from = best < LEAD ? 0 : text.indexOf(" ", best - LEAD) + 1;
-    const piece = text.slice(from, from + SNIPPET);
-    const whole = from + SNIPPET >= text.length ? piece : piece.slice(0, piece.lastIndexOf(" "));
-    return `${from ? "… " : ""}${whole}${from + whole.length < text.length ? " …" : ""}`;
+    const sentences = [...text.matchAll(SENTENCE)].map((match) => [match.index, match[0].trimEnd()]);
+    const pieces = sentences.map(([from], place) => {
+      let piece = sentences[place][1];
+      for (const [start, sentence] of sentences.slice(place + 1)) {
+        if (start + sentence.length - from > SNIPPET) break;
+        piece = text.slice(from, start + sentence.length);
+      }
+      return { from, piece, value: value(text, found, from, from + piece.length) };
+    });
+    const best = pieces.reduce((sofar, each) => (each.value > sofar.value ? each : sofar),
+      pieces[0] || { from: 0, piece: "", value: 0 });
+    return best.piece.length > SNIPPET ? cut(best, found) : best.piece;
   };
 
-  search.facts = (record) => [record.region, record.groups].filter(Boolean).join(" · ");
+  /* How many words of the query stand between two places. */
+  function value(text, found, from, to) {
+    return new Set(found
+      .filter(([start, end]) => start >= from && end <= to)
+      .map(([start, end]) => search.rootOf(search.normalise(text.slice(start, end))))).size;
+  }
+
+  /* The piece of a long sentence around the first word that was found in it. */
+  function cut({ from, piece }, found) {
+    const hit = (found.find(([start]) => start >= from) || [from])[0] - from;
+    const near = hit < SNIPPET - LEAD ? 0 : piece.indexOf(" ", hit - LEAD) + 1;
+    const shown = piece.slice(near, near + SNIPPET);
+    const whole = near + SNIPPET >= piece.length ? shown : shown.slice(0, shown.lastIndexOf(" "));
+    return `${near ? "… " : ""}${whole}${near + whole.length < piece.length ? " …" : ""}`;
+  }
+
+  /* The best answers, when there is so much that a reader may not find them. */
+  search.best = (numbers) => (numbers.length > BEST ? numbers.slice(0, BEST) : []);
+
+  search.facts = ({ kind, region, groups }, withKind) =>
+    [withKind && kind, region, groups].filter(Boolean).join(" · ");
 
   /* Groups the numbers of records by kind; the kind with the best record comes first. */
   search.byKind = (numbers) => {
@@ -102,7 +123,7 @@
       ? [{ text: "Nergens staan al deze woorden bij elkaar. Dit zijn resultaten met een deel ervan." }]
       : []),
     ...(outcome.synonyms.length
-      ? [{ text: `Ook gezocht op ${outcome.synonyms.map(quoted).join(", ")}.` }]
+      ? [{ text: `Ook gezocht op ${outcome.synonyms.slice(0, MOST_SYNONYMS).map(quoted).join(", ")}.` }]
       : []),
   ];
 

@@ -4,21 +4,22 @@
 
   const search = window.handboekZoeken;
   const { index } = search;
-  const MOST_WORDS = 8;
+  const MOST_WORDS = 10;
   const MOST_SPLITS = 4;
   const SHORTEST_PART = 4;
   const SHORTEST_PREFIX = 3;
+  const CODE = /^[a-z]{1,4}[0-9]{2,}$/;
   const LINKS = ["", "s", "en", "e", "n"];
 
   /* What one typed word found: scores by record, and what to mark in a text. */
   function answer(word) {
     return {
       word,
-      stem: search.stem(word),
+      root: search.rootOf(word),
       hits: new Map(),
       synonyms: new Map(),
-      own: [search.stem(word)],
-      stems: new Set([search.stem(word)]),
+      own: [search.rootOf(word)],
+      roots: new Set([search.rootOf(word)]),
       prefixes: [],
       inside: [word],
       typo: null,
@@ -27,10 +28,14 @@
   }
 
   function contentWords(query) {
-    const stopWords = new Set(search.start().stopwoorden.split(" "));
     const words = [...new Set(search.words(query.slice(0, 200)))];
-    const telling = words.filter((word) => !stopWords.has(word));
+    const telling = words.filter((word) => !search.isStopWord(word));
     return (telling.length ? telling : words).slice(0, MOST_WORDS);
+  }
+
+  function likeness(form, word) {
+    if (form === word) return "exact";
+    return search.stem(form) === search.stem(word) ? "stem" : "root";
   }
 
   /* Its own forms, compounds with it, and the heads of the compound that it is. */
@@ -38,23 +43,24 @@
     const group = index.group(found.word);
     if (!group) return;
     for (const [form, postings] of group.forms) {
-      index.score(postings, form === found.word ? "exact" : "stem", found.hits);
+      index.score(postings, likeness(form, found.word), found.hits);
     }
     index.score(group.compounds, "compound", found.hits);
     await index.need(group.heads);
     for (const head of group.heads) {
-      found.stems.add(head);
-      const forms = index.group(head)?.forms || [];
+      found.roots.add(head);
+      const { forms = [], compounds = "" } = index.group(head) || {};
       for (const [, postings] of forms) index.score(postings, "compound", found.hits);
+      index.score(compounds, "sibling", found.hits);
     }
   }
 
   /* Synonyms of a word, or of the phrase that begins with it. */
   function addSynonyms(answers, place) {
-    const following = answers.slice(place + 1).map(({ stem }) => stem);
+    const following = answers.slice(place + 1).map(({ root }) => root);
     for (const { rest, labels, postings } of index.group(answers[place].word)?.synonyms || []) {
       const tail = rest ? rest.split(" ") : [];
-      if (!tail.every((stem, step) => following[step] === stem)) continue;
+      if (!tail.every((root, step) => following[step] === root)) continue;
       answers.slice(place, place + 1 + tail.length)
         .forEach((found) => addSynonym(found, labels, postings));
     }
@@ -65,18 +71,27 @@
     index.score(postings, "synonym", found.hits);
     for (const label of labels) {
       if (search.normalise(label) !== found.word) found.synonyms.set(search.normalise(label), label);
-      contentWords(label).forEach((word) => found.stems.add(search.stem(word)));
+      contentWords(label).forEach((word) => found.roots.add(search.rootOf(word)));
     }
   }
 
-  /* JW 315 is JW315, front office is frontoffice. */
+  /* JW 315 is JW315. */
+  function withCodes(words) {
+    return words.reduce((joined, word, place) => {
+      const code = words[place - 1] + word;
+      if (place && CODE.test(code) && index.group(code)) return [...joined.slice(0, -1), code];
+      return [...joined, word];
+    }, []);
+  }
+
+  /* Front office is frontoffice. */
   function addJoined(answers, place) {
     const next = answers[place + 1];
     const joined = next && index.group(answers[place].word + next.word);
     if (!joined) return;
     for (const found of [answers[place], next]) {
       for (const [, postings] of joined.forms) index.score(postings, "exact", found.hits);
-      found.stems.add(joined.stem);
+      found.roots.add(joined.root);
     }
   }
 
@@ -117,8 +132,8 @@
 
   function splits(word) {
     const starts = new Set();
-    for (const { stem, forms } of index.neighbours(word)) {
-      for (const start of [stem, ...forms.map(([form]) => form)]) {
+    for (const { root, forms } of index.neighbours(word)) {
+      for (const start of [root, ...forms.map(([form]) => form)]) {
         if (start.length >= SHORTEST_PART && word.startsWith(start)) starts.add(start);
       }
     }
@@ -171,36 +186,18 @@
   }
 
   function adopt(found, others) {
-    found.stems = new Set(others.flatMap(({ stems }) => [...stems]));
+    found.roots = new Set(others.flatMap(({ roots }) => [...roots]));
     found.own = others.flatMap(({ own }) => own);
     found.inside = others.flatMap(({ inside }) => inside);
-  }
-
-  /* The records that every answer has, with the sum of their scores. */
-  function shared(answers) {
-    const [first, ...others] = answers;
-    const all = [...first.hits].filter(([number]) => others.every(({ hits }) => hits.has(number)));
-    return new Map(all.map(([number]) => [number, total(answers, number)]));
   }
 
   function total(answers, number) {
     return answers.reduce((sum, { hits }) => sum + (hits.get(number) || 0), 0);
   }
 
-  function ranked(answers, all) {
-    const count = (number) => answers.filter(({ hits }) => hits.has(number)).length;
-    const numbers = all.size ? all.keys() : answers.flatMap(({ hits }) => [...hits.keys()]);
-    return [...new Set(numbers)]
-      .map((number) => ({ number, words: count(number), score: total(answers, number) }))
-      .sort((left, right) => right.words - left.words || right.score - left.score
-        || left.number - right.number)
-      .map(({ number }) => number);
-  }
-
-  async function answerAll(words) {
-    const answers = words.map(answer);
-    const pairs = words.slice(1).map((word, place) => words[place] + word);
-    await index.need([...words, ...pairs]);
+  async function answerAll(typed) {
+    await index.need([...typed, ...typed.slice(1).map((word, place) => typed[place] + word)]);
+    const answers = withCodes(typed).map(answer);
     for (const found of answers) await addOwn(found);
     answers.forEach((_found, place) => {
       addJoined(answers, place);
@@ -219,17 +216,17 @@
     await search.ready();
     const answers = await answerAll(contentWords(query));
     const useful = answers.filter(({ hits }) => hits.size);
-    const all = useful.length ? shared(useful) : new Map();
+    const { numbers, partly } = await search.rank(useful, query);
     return {
       query,
-      numbers: ranked(useful, all),
-      partly: useful.length > 1 && !all.size,
+      numbers,
+      partly,
       missing: answers.filter(({ hits }) => !hits.size).map(({ word }) => word),
       typos: useful.filter(({ typo }) => typo).map(({ word, typo }) => ({ word, typo })),
       splits: useful.filter(({ split }) => split).map(({ word, split }) => ({ word, split })),
       synonyms: [...new Map(useful.flatMap(({ synonyms }) => [...synonyms])).values()],
       marks: {
-        stems: new Set(useful.flatMap(({ stems }) => [...stems])),
+        roots: new Set(useful.flatMap(({ roots }) => [...roots])),
         prefixes: useful.flatMap(({ prefixes }) => prefixes),
         inside: useful.flatMap(({ inside }) => inside).filter((word) => word.length > 2),
         own: new Set(useful.flatMap(({ own }) => own)),
