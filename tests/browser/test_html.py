@@ -10,7 +10,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.alles]
 
 VNU = Path(__file__).parent / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 MEANT = "The “role” attribute must not be used on a “t"
-"""Roles said again in a table: a browser may forget them where rows have become blocks on a phone."""
+"""Roles said again: a browser may forget that rows are a table where they are blocks."""
 
 
 def _errors(folder: Path) -> list[str]:
