@@ -13,6 +13,7 @@ from schemas.berichten import Bericht
 from schemas.berichtenparen import Berichtenpaar
 from schemas.bestekseisen import Bestekseis
 from schemas.bevindingen import Bevinding
+from schemas.brongetallen import Brongetallen
 from schemas.bronnen import Brondocument
 from schemas.checklists import Checklist
 from schemas.cijfers import Cijfertabel
@@ -184,6 +185,7 @@ COLLECTIES: dict[str, Collectie] = {
         Collectie("partijen", Partij, "Partijen", "Partij"),
         Collectie("regios", Regio, "Regio's", "Regio"),
         Collectie("bronnen", Brondocument, "Bronnen", "Bron"),
+        Collectie("brongetallen", Brongetallen, "Getallen in de bronnen", "Lijst van getallen"),
         Collectie("raciwoorden", Raciwoord, "RACI-woorden", "RACI-woord", eigen_paginas=False),
         Collectie("schrijftips", Schrijftip, "Schrijftips", "Schrijftip", eigen_paginas=False),
     )

@@ -102,6 +102,23 @@ def schemas(out: Out = Path("schemas/json")) -> None:
         typer.echo(path)
 
 
+@app.command()
+def brongetallen(
+    teksten: Annotated[list[Path], typer.Argument(help="Teksten van bronnen.", dir_okay=False)],
+    content: Content = Path("content"),
+) -> None:
+    """Schrijft op welke getallen van het handboek waar in de teksten van de bronnen staan."""
+    from scripts.exports.brongetallen import schrijf_brongetallen  # noqa: PLC0415
+    from scripts.load import load  # noqa: PLC0415
+
+    loading = load(content)
+    if loading.handboek is None:
+        _print(loading.problems, Format.TEXT, content, Path("docs"))
+        raise typer.Exit(1)
+    for path in schrijf_brongetallen(loading.handboek, content, teksten):
+        typer.echo(path)
+
+
 def _exit_code(problems: tuple[Problem, ...]) -> int:
     return int(any(found.severity == "error" for found in problems))
 

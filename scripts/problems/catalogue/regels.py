@@ -85,6 +85,26 @@ ENTRIES: dict[str, Entry] = {
         "Bij deze som staat een tegenstrijdigheid, maar de som klopt.",
         "Haal “tegenstrijdigheid” weg, of kijk de getallen na.",
     ),
+    "getal-zonder-bron": Entry(
+        "error",
+        "Het getal {getal} staat niet op de genoemde plaats van de bron.",
+        "Kijk het getal en de regel na in de bron. Kloppen ze, vul dan brongetallen.yml aan.",
+    ),
+    "getal-ongebruikt": Entry(
+        "error",
+        "Het getal {getal} neemt het handboek niet van deze plaats over.",
+        "Haal het weg. In deze lijst staan alleen getallen die het handboek noemt.",
+    ),
+    "bronregel-onbekend": Entry(
+        "error",
+        "Regel {regel} staat niet in de lijst met plaatsen in de bron.",
+        "Kijk de regel na in de bron. Klopt die, vul dan brongetallen.yml aan.",
+    ),
+    "bronregel-ongebruikt": Entry(
+        "error",
+        "Het handboek neemt geen getal van deze plaats over.",
+        "Haal de plaats weg uit de lijst, of verbeter de regel.",
+    ),
     "persoonsnaam": Entry(
         "error",
         "Hier staat een naam van een persoon: “{gevonden}”.",

@@ -114,6 +114,11 @@ ENTRIES: dict[str, Entry] = {
         "Het getal bij “{veld}” is te klein.",
         "Schrijf een getal van {ge} of meer.",
     ),
+    "regel-of-plaats": Entry(
+        "error",
+        "Hier hoort een regel of een plaats.",
+        "Schrijf “regel:” als de bron een tekst met regels heeft, en anders “plaats:”.",
+    ),
     "regels-omgekeerd": Entry(
         "error",
         "“tot_regel” ligt voor “regel”, of “regel” ontbreekt.",
