@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from schemas.base import Item
 from schemas.bronnen import Brondocument
+from schemas.rekensommen import Rekensom
 from scripts.berekening.getallen import Getal, Regels, getallen_in, vorm
 from scripts.berekening.namen import Namen
 from scripts.berekening.uitspraken import Uitspraak
@@ -16,6 +17,7 @@ IDENTIFYING = frozenset({"code", "nummer", "titel", "volgnummer"})
 """Fields whose number may come from the id, which never changes."""
 
 ORDERED = ("nummer", "volgnummer")
+ROUNDING = frozenset({"afgerond_op", "delen_afgerond_op"})
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -40,6 +42,7 @@ class Verklaring:
         return (
             self._is_eigen_nummer(uitspraak, getal)
             or _is_step(uitspraak)
+            or _is_of_sum(uitspraak, getal)
             or (uitspraak.link is not None and getal.waarde in self._numbers_of(uitspraak.link))
             or self._is_naam(uitspraak, getal)
         )
@@ -99,6 +102,24 @@ def _is_step(uitspraak: Uitspraak) -> bool:
                 and uitspraak.inhoud.waarde == str(index + 1)
             )
     return False
+
+
+def _is_of_sum(uitspraak: Uitspraak, getal: Getal) -> bool:
+    """Whether a number is of how a sum is made: the names in its quantities, or its rounding.
+
+    A plain number is too if the sum must hold, because the sum itself then checks it.
+    """
+    rekensom = uitspraak.entry.onderdeel
+    if not isinstance(rekensom, Rekensom):
+        return False
+    if uitspraak.path[-1] == "getal":
+        return rekensom.tegenstrijdigheid is None and rekensom.grens is None
+    return uitspraak.path[0] in ROUNDING or any(
+        getal.waarde == named.waarde
+        for grootheid in (rekensom.vermeld, *rekensom.van)
+        for name in (grootheid.rij, grootheid.kolom, grootheid.kerncijfer)
+        for named in getallen_in(name or "")
+    )
 
 
 def _years(document: Brondocument) -> Iterator[str]:
