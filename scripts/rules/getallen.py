@@ -113,11 +113,12 @@ def _wrong_length(handboek: Handboek, lijst: Brongetallen) -> Iterator[Problem]:
     """Refuse a list for a text with another number of lines."""
     assert lijst.bron
     document = handboek.item(lijst.bron.document)
-    if isinstance(document, Brondocument) and document.regels != lijst.bron.tot_regel:
+    assert isinstance(document, Brondocument)
+    if document.regels is not None and document.regels != lijst.bron.tot_regel:
         yield problem(
             "vermeld-wijkt-af",
             field_place(handboek, document, "regels"),
             veld="regels",
-            vermeld=document.regels or "niets",
+            vermeld=document.regels,
             berekend=lijst.bron.tot_regel or "niets",
         )
