@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from schemas.base import Bron, Item, Onderdeel
+from schemas.brongetallen import Getalplaats
 from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.references import references
@@ -70,7 +71,7 @@ def waarden(
         return (link(handboek, value),)
     if isinstance(value, Bron):
         return (bronplaats(handboek, value),)
-    if isinstance(value, BaseModel):
+    if isinstance(value, BaseModel) and not isinstance(value, Getalplaats):
         if isinstance(value, Onderdeel):
             shared = frozenset(Onderdeel.model_fields)
             return (Groep(kenmerken(handboek, value, zonder=shared), value.id),)
@@ -82,6 +83,8 @@ def waarden(
 def _words(value: object) -> str:
     if isinstance(value, bool):
         return "ja" if value else ""
+    if isinstance(value, Getalplaats):
+        return _getalplaats(value)
     if isinstance(value, int):
         return woorden.getal(value)
     if isinstance(value, date):
@@ -91,12 +94,22 @@ def _words(value: object) -> str:
 
 def bronplaats(handboek: Handboek, bron: Bron) -> Bronplaats:
     """Turn a source place into its shape."""
-    lines = None
-    if bron.regel is not None and bron.tot_regel is not None:
-        lines = f"regel {bron.regel} tot en met {bron.tot_regel}"
-    elif bron.regel is not None:
-        lines = f"regel {bron.regel}"
-    return Bronplaats(link(handboek, bron.document), bron.plaats, lines)
+    return Bronplaats(link(handboek, bron.document), bron.plaats, _regels(bron))
+
+
+def _regels(place: Bron | Getalplaats) -> str | None:
+    if place.regel is None:
+        return None
+    if place.tot_regel is None:
+        return f"regel {place.regel}"
+    return f"regel {place.regel} tot en met {place.tot_regel}"
+
+
+def _getalplaats(place: Getalplaats) -> str:
+    """Give a place and its numbers on one line: "Regel 3: 12, 5.5"."""
+    lines = _regels(place)
+    where = lines.capitalize() if lines else place.plaats
+    return ": ".join(filter(None, (where, ", ".join(map(_words, place.getallen)))))
 
 
 def platte_tekst(found: tuple[Kenmerk, ...]) -> str:
