@@ -18,10 +18,11 @@ AFKORTING = re.compile(r"(?<![\w-])(?:[A-Z]{2,6}|[A-Z][a-z]{1,2}[A-Z]{1,3})(?=s?
 """An abbreviation: capitals, or capitals with one or two small letters between (HoNOS, IenW)."""
 
 _VOLUIT = re.compile(
-    rf"\w[\w' -]*\w \((?P<na>{AFKORTING.pattern})\)"
+    rf"(?<=\w) \((?P<na>{AFKORTING.pattern})\)"
     rf"|(?P<voor>{AFKORTING.pattern})(?: \([A-Za-z][^)]{{5,}}\)| is [A-Z]|: [a-z])"
 )
 """An abbreviation written out: Naam Voluit (NV), NV (Naam Voluit), NV is Naam Voluit."""
+
 _ENDINGS = ("", "s", "n", "en", "'s")
 
 
@@ -45,11 +46,18 @@ def namen(handboek: Handboek) -> frozenset[str]:
     return frozenset(found)
 
 
+_START = 3
+"""Forms are grouped by so many letters, so that a word is tried against few of them."""
+
+
 def termen(handboek: Handboek) -> re.Pattern[str]:
     """Give the pattern that finds a name or term in a text, in singular and plural."""
     forms = {f"{naam}{ending}" for naam in namen(handboek) for ending in _ENDINGS}
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    alternatives = "|".join(map(re.escape, longest_first)) or r"(?!)"
+    by_start: dict[str, list[str]] = {}
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        by_start.setdefault(form[:_START].lower(), []).append(re.escape(form[_START:]))
+    groups = (f"{re.escape(start)}(?:{'|'.join(rest)})" for start, rest in by_start.items())
+    alternatives = "|".join(groups) or r"(?!)"
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
 
 

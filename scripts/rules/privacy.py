@@ -1,6 +1,7 @@
 """Nothing in the content leads to a person: no names, addresses, numbers or small counts."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from scripts.handboek import Handboek
 from scripts.problems import Place, Problem, problem
@@ -23,9 +24,14 @@ def check_texts(documents: Mapping[str, Document]) -> Iterator[Problem]:
     Needs no models: a mistake of another kind never hides such a text.
     """
     places = place_names(documents)
+
+    @cache
+    def found_in(text: str) -> tuple[tuple[str, str], ...]:
+        return tuple(findings(text, places))
+
     for document in documents.values():
         for path, text in _texts(document.data, ()):
-            for code, found in findings(text, places):
+            for code, found in found_in(text):
                 position = document.positions.value(path)
                 place = Place(document.file, position.line, position.column)
                 yield problem(code, place, gevonden=found)

@@ -103,7 +103,7 @@ def _words(waarde: Waarde) -> str:
 
 def _outcome(rekensom: Rekensom, uitkomst: Uitkomst) -> str:
     """Write the outcome with its bound or rounding: `2,48, afgerond 2,5`."""
-    exact = decimaal(round(uitkomst.exact, 3))
+    exact = decimaal(round(uitkomst.exact, 3).normalize())
     if uitkomst.onvolledig:
         return f"minstens {exact}"
     if rekensom.grens is not None:

@@ -55,10 +55,7 @@ def getal(waarde: int) -> str:
 
 def decimaal(waarde: Decimal) -> str:
     """Write a number with Dutch thousands and decimal marks: 1.257,79."""
-    plain = f"{waarde:,f}"
-    if "." in plain:
-        plain = plain.rstrip("0").rstrip(".")
-    return plain.translate(str.maketrans(",.", ".,"))
+    return f"{waarde:,f}".translate(str.maketrans(",.", ".,"))
 
 
 def euro(waarde: int) -> str:
