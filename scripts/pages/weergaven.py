@@ -24,7 +24,7 @@ from scripts.views.product import productcatalogus
 from scripts.views.regievorm import regievormen
 from scripts.views.register import register
 from scripts.views.risico import registers
-from scripts.views.start import ik_ben, ik_wil, procesrijen
+from scripts.views.start import ik_ben, ik_wil, procesrijen, verwezen
 from scripts.views.tegenstrijdigheid import tegenstrijdigheden
 from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
 from scripts.views.vormen import Link
@@ -56,6 +56,7 @@ def _nothing(_: Handboek) -> None:
 
 WEERGAVEN: dict[str, Weergave] = {
     "ik_ben": Weergave(ik_ben, "kaarten.html"),
+    "verwezen": Weergave(verwezen, "kaarten.html"),
     "ik_wil": Weergave(ik_wil, "kaarten.html"),
     "lijst": Weergave(lijst, "lijst.html", tuple(COLLECTIES)),
     "begrippenlijst": Weergave(begrippenlijst, "begrippenlijst.html"),

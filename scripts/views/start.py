@@ -1,4 +1,4 @@
-"""The ways in: "Ik ben …" and "Ik wil …"."""
+"""The ways in: who somebody is, what was referred, what somebody wants."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,7 @@ from schemas.partijen import Partij
 from schemas.processen import Proces
 from schemas.regios import Regio
 from schemas.rolverdelingen import Rolverdeling
+from schemas.routes import Route
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import rijen
@@ -68,6 +69,19 @@ def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
         if own:
             cards.append(Kaart(fase.titel, adres(handboek, fase.id), "; ".join(own)))
     return tuple(cards)
+
+
+def verwezen(handboek: Handboek) -> tuple[Kaart, ...]:
+    """Give a way in for each route of referral, in their order."""
+    routes = sorted(handboek.alle(Route), key=lambda route: route.volgnummer)
+    return tuple(
+        Kaart(
+            route.titel,
+            adres(handboek, route.id),
+            "Wie doet wat, welke berichten er gaan en hoe snel het antwoord is",
+        )
+        for route in routes
+    )
 
 
 def procesrijen(handboek: Handboek) -> tuple[Procesrij, ...]:
