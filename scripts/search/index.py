@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from scripts.search.groups import by_root, groups
 from scripts.search.postings import FACTORS, KIND_WEIGHTS, WEIGHTS, collect
 from scripts.search.record import SearchRecord
-from scripts.search.shards import SHORT, facts, length_shards, record_shards, word_shards
+from scripts.search.shards import SHORT, facts, letter_shards, record_shards, word_shards
 from scripts.search.synonyms import entries, synonym_words
 from scripts.search.words import STOP_WORDS, normalise
 
@@ -30,12 +30,12 @@ def build_index(
     found = entries(synonyms, vocabulary, by_root(vocabulary), ordered)
     words = word_shards(groups(vocabulary, found))
     texts = record_shards(ordered)
-    lengths = length_shards(vocabulary)
+    letters = letter_shards(vocabulary)
     parts: Data = {
         "feiten": facts(ordered),
         **{f"deel-{key}": rows for key, rows in words.items()},
         **{f"stuk-{number}": rows for number, rows in texts.items()},
-        **{f"lengte-{length}": text for length, text in lengths.items()},
+        **{f"letter-{letter}": text for letter, text in letters.items()},
     }
     start: Data = {
         "soorten": [
@@ -44,7 +44,7 @@ def build_index(
         ],
         "delen": " ".join(key for key in words if key not in SHORT),
         "stukken": [after - before for before, after in pairwise([0, *texts])],
-        "lengtes": list(lengths),
+        "letters": "".join(letters),
         "stopwoorden": " ".join(sorted(STOP_WORDS)),
         "gewichten": WEIGHTS,
         "factoren": FACTORS,

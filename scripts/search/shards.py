@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
 
 from scripts.search.groups import Group, Row
 from scripts.search.postings import Postings, base36
@@ -12,10 +11,9 @@ SHORT = ("kort", "getal")
 """The files of words and numbers of one or two signs: who begins to type loads nothing large."""
 
 _KEY_LENGTH = 3
-_WORDS_SIZE = 4_500
-_RECORDS_SIZE = 1_000
+_WORDS_SIZE = 2_000
+_RECORDS_SIZE = 400
 _LONGEST_TEXT = 4_000
-_LONGEST_SHARED_LENGTH = 20
 
 
 def key(word: str) -> str:
@@ -83,20 +81,18 @@ def facts(records: Sequence[SearchRecord]) -> dict[str, object]:
     }
 
 
-def length_shards(vocabulary: Mapping[str, Postings]) -> dict[int, str]:
-    """Return the words of every length, each after a digit that says how common it is.
+def letter_shards(vocabulary: Mapping[str, Postings]) -> dict[str, str]:
+    """Return the words by their first letter and by their second, each after how common it is.
 
-    They serve who makes a typing error.
+    They serve who makes a typing error: the first two letters of what was typed are enough to find
+    the word that was meant, though one of them is wrong, too many, missing or swapped.
     """
-    words = sorted(
-        (min(len(word), _LONGEST_SHARED_LENGTH), word)
-        for word in vocabulary
-        if len(word) >= _KEY_LENGTH and not word.isdigit()
-    )
-    return {
-        length: " ".join(f"{_commonness(vocabulary[word])}{word}" for _length, word in group)
-        for length, group in groupby(words, key=lambda pair: pair[0])
-    }
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(vocabulary):
+        if len(word) >= _KEY_LENGTH and not word.isdigit():
+            for letter in sorted(set(word[:2])):
+                found[letter].append(f"{_commonness(vocabulary[word])}{word}")
+    return {letter: " ".join(found[letter]) for letter in sorted(found)}
 
 
 def _commonness(postings: Postings) -> int:

@@ -25,7 +25,8 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="{base}assets/css/zoeken.css">
-<script src="{base}assets/js/zoeken.js" data-zoekscript="{base}{zoekscript}"></script></head>
+<script src="{base}assets/js/zoeken.js" data-zoekscript="{base}{zoekscript}"
+ data-zoekpagina="{base}{zoekpagina}"></script></head>
 <body><header>{form}</header><main><h1>{title}</h1><input id="ander">{body}</main></body></html>
 """
 RESULTS_PAGE = "zoeken/index.html"

@@ -14,7 +14,7 @@ from search_sample import RECORDS, SYNONYMS, many_records, record
 
 from scripts.search import SearchRecord, build_index
 from scripts.search.postings import WEIGHTS, encode
-from scripts.search.shards import key, length_shards, record_shards
+from scripts.search.shards import key, letter_shards, record_shards
 from scripts.search.words import stem
 
 
@@ -144,10 +144,10 @@ def test_long_texts_stand_alone_and_are_cut() -> None:
     assert len(shards[1][0][4]) == 4_000
 
 
-def test_words_by_length_leave_numbers_out() -> None:
-    assert length_shards({"toegang": {1: "A"}, "315": {1: "A"}, "gi": {}, "jw315": {}}) == {
-        5: "0jw315",
-        7: "1toegang",
+def test_words_by_their_first_two_letters_leave_numbers_out() -> None:
+    assert letter_shards({"toegang": {1: "A"}, "315": {1: "A"}, "gi": {}, "oor": {}}) == {
+        "o": "0oor 1toegang",
+        "t": "1toegang",
     }
 
 

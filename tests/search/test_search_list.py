@@ -33,7 +33,7 @@ def common_word(site: Path) -> str:
     """Return the word that most records have, so that the list is full."""
     entries = [
         entry
-        for path in site.glob("zoeken/lengte-*.js")
+        for path in site.glob("zoeken/letter-*.js")
         for entry in path.read_text().split('"')[3].split()
     ]
     return max(entries)[1:]

@@ -4,7 +4,7 @@
 
   const search = window.handboekZoeken;
   const shards = new Map();
-  const lengths = new Map();
+  const letters = new Map();
   let edges = null;
 
   /* The word file of a word: the last one that begins at or before its first letters. */
@@ -38,9 +38,9 @@
     shards.set(name, new Map(rows.map((row) => [row[0], group(row)])));
   }
 
-  async function loadLength(length) {
-    const text = await search.part(`lengte-${length}`);
-    lengths.set(length, text.split(" ").map((entry) => [entry.slice(1), Number(entry[0])]));
+  async function loadLetter(letter) {
+    const text = await search.part(`letter-${letter}`);
+    letters.set(letter, text.split(" ").map((entry) => [entry.slice(1), Number(entry[0])]));
   }
 
   search.index = {
@@ -60,17 +60,12 @@
     /* All groups in the file of a word. */
     neighbours: (word) => [...(shards.get(shardName(word))?.values() || [])],
 
-    /* All words that are at most `distance` letters longer or shorter, with how common they are. */
-    similarLength: async (word, distance) => {
-      const known = search.start().lengtes;
-      const longest = known[known.length - 1];
-      const wanted = new Set();
-      for (let length = word.length - distance; length <= word.length + distance; length += 1) {
-        wanted.add(Math.min(length, longest));
-      }
-      const present = known.filter((length) => wanted.has(length));
-      await Promise.all(present.filter((length) => !lengths.has(length)).map(loadLength));
-      return present.flatMap((length) => lengths.get(length));
+    /* All words that begin as a word does, but for one letter, with how common they are. */
+    similarStart: async (word) => {
+      const known = [...new Set(word.slice(0, 2))]
+        .filter((letter) => search.start().letters.includes(letter));
+      await Promise.all(known.filter((letter) => !letters.has(letter)).map(loadLetter));
+      return new Map(known.flatMap((letter) => letters.get(letter)));
     },
 
     /* Adds the scores of postings to `hits`; every record keeps its highest. */

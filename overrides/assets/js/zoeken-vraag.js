@@ -150,7 +150,7 @@
   async function addTypo(found) {
     const distance = allowedDistance(found.word);
     if (!distance) return;
-    const near = (await index.similarLength(found.word, distance))
+    const near = [...await index.similarStart(found.word)]
       .map(([word, common]) => ({ word, common, away: search.distance(found.word, word, distance) }))
       .filter(({ word, away }) => away <= distance && (away < 2 || likelyStart(word, found.word)))
       .sort((left, right) => left.away - right.away

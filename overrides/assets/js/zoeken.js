@@ -105,5 +105,9 @@ document.addEventListener("DOMContentLoaded", () => {
     if (document.activeElement === field) list();
     document.addEventListener("keydown", onShortcut);
   }
-  if (page) load(dataset.zoekscript).then(() => window.handboekZoeken.page(page, field));
+  if (page) {
+    load(dataset.zoekscript)
+      .then(() => load(dataset.zoekpagina))
+      .then(() => window.handboekZoeken.page(page, field));
+  }
 });
