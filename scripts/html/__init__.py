@@ -1,5 +1,6 @@
 """HTML: views through autoescaped templates. Nothing else in the project writes HTML."""
 
 from scripts.html.renderer import Renderer
+from scripts.html.uitleg import Uitlegger
 
-__all__ = ["Renderer"]
+__all__ = ["Renderer", "Uitlegger"]

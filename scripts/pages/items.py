@@ -75,6 +75,7 @@ def _page(handboek: Handboek, renderer: Renderer, entry: Entry) -> Page:
         beschrijving=beschrijving(view),
         html=html,
         records=(item_record(handboek, item), *_task_records(handboek, item)),
+        regio=entry.regio,
     )
 
 

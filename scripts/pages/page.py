@@ -7,13 +7,17 @@ from scripts.search import SearchRecord
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: `adres` from the root of the site, one folder deep; `html` is its whole body."""
+    """A page: `adres` from the root of the site, one folder deep; `html` is its whole body.
+
+    `regio` is the region whose words it uses; None for a page of all regions.
+    """
 
     adres: str
     titel: str
     beschrijving: str
     html: str
     records: tuple[SearchRecord, ...] = ()
+    regio: str | None = None
 
     @property
     def sectie(self) -> str:

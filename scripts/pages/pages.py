@@ -45,6 +45,7 @@ def _checklist_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
             beschrijving=f"Checklist: {view.titel}. {view.uitleg.tekst}"[:155],
             html=renderer.render("item/checklists.html", ROOT, lijst=view),
             records=(_checklist_record(view),),
+            regio=view.regio_id,
         )
 
 
@@ -105,6 +106,7 @@ def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]
                     woorden=(),
                 ),
             ),
+            regio=combinatie.regio_id,
         )
 
 

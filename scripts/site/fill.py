@@ -7,7 +7,7 @@ from pathlib import Path
 from markupsafe import Markup, escape
 
 from scripts.handboek import Handboek
-from scripts.html import Renderer
+from scripts.html import Renderer, Uitlegger
 from scripts.pages import Page, render_weergave
 from scripts.pages.page import ROOT
 from scripts.site.marks import fill_views, fill_words
@@ -23,6 +23,7 @@ class Filler:
     def __init__(self, handboek: Handboek, renderer: Renderer) -> None:
         self._handboek = handboek
         self._renderer = renderer
+        self._uitlegger = Uitlegger(handboek, renderer)
         self._edition = {
             "versie": escape(handboek.uitgave.versie),
             "datum": escape(datum(handboek.uitgave.datum)),
@@ -31,7 +32,9 @@ class Filler:
     def write_pages(self, pages: Iterable[Page], frames: Mapping[str, str], out: Path) -> None:
         """Write each page in the frame of its section."""
         for page in pages:
-            (out / page.adres).write_text(self.page(page, frames[page.sectie]), encoding="utf-8")
+            html = self.page(page, frames[page.sectie])
+            html = self._uitlegger.leg_uit(html, page.adres, ROOT, page.regio)
+            (out / page.adres).write_text(html, encoding="utf-8")
 
     def page(self, page: Page, frame: str) -> str:
         """Put a page into a frame."""
@@ -47,9 +50,10 @@ class Filler:
     def fill_handwritten(self, out: Path) -> None:
         """Fill the views and words of every page that mkdocs made in `out`."""
         for path in sorted(out.rglob("*.html")):
-            root = ROOT * (len(path.relative_to(out).parts) - 1)
-            html = path.read_text(encoding="utf-8")
-            path.write_text(self.handwritten(html, root), encoding="utf-8")
+            address = path.relative_to(out).as_posix()
+            root = ROOT * address.count("/")
+            html = self.handwritten(path.read_text(encoding="utf-8"), root)
+            path.write_text(self._uitlegger.leg_uit(html, address, root), encoding="utf-8")
 
     def handwritten(self, html: str, root: str) -> str:
         """Fill a hand-written page. Its words come first: a view may say anything."""

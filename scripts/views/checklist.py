@@ -51,6 +51,7 @@ class Checklistview:
     adres: str
     titel: str
     uitleg: Alinea
+    regio_id: str
     regio: Link
     doelgroep: tuple[Doelgroep, ...]
     voor: tuple[str, ...]
@@ -71,6 +72,7 @@ def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistvie
         adres=f"checklists/{checklist.id}.html",
         titel=checklist.titel,
         uitleg=Alinea(checklist.toelichting or checklist.titel),
+        regio_id=handboek.regio(checklist),
         regio=link(handboek, handboek.regio(checklist)),
         doelgroep=checklist.doelgroep,
         voor=tuple(DOELGROEPEN[doelgroep] for doelgroep in checklist.doelgroep),
@@ -118,6 +120,7 @@ def _calculated(handboek: Handboek, regio: Regio, doelgroep: Doelgroep, naam: st
             "Deze lijst volgt uit de rollentabellen: elke taak van deze partij staat er een keer "
             "in, met de woorden van de bron."
         ),
+        regio_id=regio.id,
         regio=link(handboek, regio.id),
         doelgroep=(doelgroep,),
         voor=(naam,),
