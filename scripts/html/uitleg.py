@@ -17,7 +17,20 @@ PROSE = frozenset({"p", "li", "dd", "td"})
 """Elements in whose text terms are looked for."""
 
 NO_PROSE = frozenset(
-    {"a", "abbr", "button", "caption", "code", "dt", "figcaption", "footer", "form", "h1", "h2"}
+    {
+        "a",
+        "abbr",
+        "button",
+        "caption",
+        "code",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+    }
     | {"h3", "h4", "h5", "h6", "kbd", "label", "legend", "nav", "pre", "samp", "strong", "summary"}
     | {"svg", "th"}
 )
