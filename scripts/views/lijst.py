@@ -53,6 +53,11 @@ class Lijst:
         """Whether a reader can oversee the list without a filter and with every item open."""
         return self.aantal <= KORT
 
+    @property
+    def vouwt_groepen(self) -> bool:
+        """Whether only the headings show at first: there are many, with links under each."""
+        return self.eigen_paginas and len(self.groepen) > KORT
+
 
 GROEPEN: dict[str, Callable[[Item], object]] = {
     "regels": lambda item: getattr(item, "onderwerp", ""),

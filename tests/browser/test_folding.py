@@ -1,5 +1,7 @@
 """A long list is folded: each item opens by itself, by its address, and on paper."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from visiting import Visiting
@@ -41,3 +43,33 @@ def test_paper_shows_every_item(visit: Visiting, site_url: str) -> None:
     )
     assert len(heights) > 50
     assert min(heights) > 5
+
+
+GROUPS = "bevindingen/index.html"
+SHOWN = ".itemlijst li:visible"
+
+
+def test_many_groups_show_their_headings_first(visit: Visiting, site_url: str) -> None:
+    """On a phone a list of many groups is its headings; an address and a tap open one group."""
+    page = visit(f"{site_url}/{GROUPS}#groep-30", width=360).page
+    expect(page.locator("details:has(#groep-30) li").first).to_be_visible()
+    page = visit(f"{site_url}/{GROUPS}", width=360).page
+    assert page.locator(SHOWN).count() == 0
+    assert page.evaluate("document.scrollingElement.scrollHeight") < 10_000
+    page.locator("details.blok > summary").first.click()
+    assert page.locator(SHOWN).count() > 0
+
+
+def test_a_filter_opens_the_groups_in_which_it_finds(visit: Visiting, site_url: str) -> None:
+    """A choice shows what it finds, without empty groups; without a choice all are folded again."""
+    page = visit(f"{site_url}/{GROUPS}", width=360).page
+    page.locator(".filter__keuzes > summary").click()
+    choice = page.get_by_role("checkbox", name="Zorg", exact=True)
+    choice.check()
+    found = page.locator(SHOWN).count()
+    expect(page.locator(".filter__stand")).to_have_text(re.compile(f"^{found} van "))
+    assert found > 0
+    open_groups = page.locator("details.blok:visible")
+    assert open_groups.count() == page.locator(f"details.blok:has({SHOWN})").count()
+    choice.uncheck()
+    assert page.locator(SHOWN).count() == 0

@@ -72,6 +72,14 @@ document.addEventListener("DOMContentLoaded", function () {
       });
     }
 
+    // A folded group is open while a choice is made, and gone when nothing in it answers.
+    function toonGroepen(actief) {
+      doel.querySelectorAll(":scope > details:not([id])").forEach(function (groep) {
+        groep.hidden = !rijen.some(function (rij) { return !rij.hidden && groep.contains(rij); });
+        if (actief || formulier.hasAttribute("data-actief")) groep.open = actief;
+      });
+    }
+
     function filter() {
       var gekozen = keuzes(formulier);
       var zichtbaar = 0;
@@ -80,6 +88,7 @@ document.addEventListener("DOMContentLoaded", function () {
         if (!rij.hidden) zichtbaar += 1;
       });
       toonKoppen();
+      toonGroepen(gekozen.size > 0);
       formulier.toggleAttribute("data-actief", gekozen.size > 0);
       formulier.querySelector(".filter__aantal").textContent = Array.from(gekozen.values()).flat().length;
       stand.textContent = zichtbaar + " van " + rijen.length + " " + eenheid;
