@@ -22,6 +22,7 @@ from schemas.contractvormen import Contractvorm
 from schemas.deelprojecten import Deelproject
 from schemas.doelen import Doel
 from schemas.fasen import Fase
+from schemas.formulieren import Formulier
 from schemas.gebeurtenissen import Gebeurtenis
 from schemas.hervormingsacties import Hervormingsactie
 from schemas.intensiteiten import Intensiteit
@@ -81,6 +82,7 @@ COLLECTIES: dict[str, Collectie] = {
         Collectie("processen", Proces, "Processen", "Proces"),
         Collectie("rolverdelingen", Rolverdeling, "Rolverdelingen", "Rolverdeling"),
         Collectie("checklists", Checklist, "Checklists", "Checklist"),
+        Collectie("formulieren", Formulier, "Formulieren", "Formulier"),
         Collectie("begrippen", Begrip, "Begrippen", "Begrip"),
         Collectie("plannen", Plan, "Plannen", "Plan", eigen_paginas=False),
         Collectie("berichten", Bericht, "Berichten", "Bericht"),

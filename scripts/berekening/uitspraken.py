@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from schemas.base import Bron, Onderdeel
 from schemas.brongetallen import Brongetallen
+from schemas.formulieren import Antwoordkeuze, Formulier, Kolom, Veld
 from schemas.tekst import ItemLink, WebLink, pieces
 from scripts.berekening.getallen import Getal, Regels, getallen_in, regels_in, vorm_van
 from scripts.handboek import Entry, Handboek
@@ -17,6 +18,14 @@ from scripts.references import sources
 _DIGIT = re.compile(r"\d")
 WITHHELD = "onderdrukt"
 WITHOUT_NUMBERS = frozenset({"id", "sha256", "status"})
+_VAK = frozenset({"minstens", "hoogstens", "patroon", "patroon_uitleg"})
+OF_FORMS = {
+    Formulier: frozenset({"versie"}),
+    Antwoordkeuze: frozenset({"waarde"}),
+    Kolom: _VAK,
+    Veld: _VAK | {"rijen", "voorbeeld", "voorbeelden", "voorbeeldrijen"},
+}
+"""What says how a form is filled in: no statement about a source."""
 CELLS = frozenset({"kerncijfers", "rijen", "kolommen"})
 
 
@@ -109,8 +118,9 @@ def _in_model(model: BaseModel, path: tuple[str | int, ...], scope: _Scope) -> I
     own = tuple(plaats(value) for _, value in model if isinstance(value, Bron))
     if path and own:
         scope = replace(scope, plaatsen=own, verzwegen=getattr(model, WITHHELD, False))
+    without = WITHOUT_NUMBERS | OF_FORMS.get(type(model), frozenset())
     for name in type(model).model_fields:
-        if name in model.model_fields_set and name not in WITHOUT_NUMBERS:
+        if name in model.model_fields_set and name not in without:
             yield from _in_value(getattr(model, name), (*path, name), scope)
 
 

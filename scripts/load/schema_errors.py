@@ -28,6 +28,7 @@ CODES = {
     "string_too_long": "tekst-te-lang",
     "too_short": "lijst-te-kort",
     "greater_than_equal": "getal-te-klein",
+    "less_than_equal": "getal-te-groot",
 }
 PATTERN_CODES = {"id": "id-ongeldig"}
 EMPTY_CODES = {"keuze-onbekend", "tekst-verwacht", "getal-verwacht", "ja-nee-verwacht"}

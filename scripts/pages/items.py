@@ -8,6 +8,7 @@ from schemas.berichten import Bericht
 from schemas.bronnen import Brondocument
 from schemas.deelprojecten import Deelproject
 from schemas.fasen import Fase
+from schemas.formulieren import Formulier
 from schemas.partijen import Partij
 from schemas.processen import Proces
 from schemas.regios import Regio
@@ -26,6 +27,7 @@ from scripts.views.bericht import bericht_view
 from scripts.views.deelproject import planningen, samenhang
 from scripts.views.dekking import dekking
 from scripts.views.fase import fase_view
+from scripts.views.formulier import formulier_view, formuliertekst
 from scripts.views.item import ItemView, item_view
 from scripts.views.kenmerken import NOT_SHOWN, kenmerken, platte_tekst
 from scripts.views.lijst import begrip_view
@@ -108,7 +110,7 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
     """Say what the search knows of an item."""
     view = item_view(handboek, item)
     notes = f" {plain(item.toelichting)}" if item.toelichting else ""
-    words = platte_tekst(kenmerken(handboek, item, zonder=NOT_SEARCHED))
+    words = _item_words(handboek, item)
     return SearchRecord(
         adres=adres(handboek, item.id),
         titel=_search_title(item),
@@ -118,6 +120,12 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
         tekst=" ".join(f"{words}{notes}".split()),
         woorden=_extra_words(item),
     )
+
+
+def _item_words(handboek: Handboek, item: Item) -> str:
+    if isinstance(item, Formulier):
+        return formuliertekst(item)
+    return platte_tekst(kenmerken(handboek, item, zonder=NOT_SEARCHED))
 
 
 def _search_title(item: Item) -> str:
@@ -199,6 +207,7 @@ EXTRA: dict[type[Item], Callable[..., object]] = {
     Brondocument: _source,
     Deelproject: _project,
     Fase: _in_phase,
+    Formulier: formulier_view,
     Partij: partij_view,
     Proces: _process,
     Regio: regio_view,

@@ -15,6 +15,7 @@ from scripts.views.checklist import checklists
 from scripts.views.cijfers import cijfertabellen
 from scripts.views.combinatie import rasters
 from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
+from scripts.views.formulier import formulieren
 from scripts.views.leesbaarheid import leesbaarheid
 from scripts.views.lijst import begrippenlijst, lijst
 from scripts.views.nagerekend import nagerekend
@@ -62,6 +63,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "begrippenlijst": Weergave(begrippenlijst, "begrippenlijst.html"),
     "processen": Weergave(procesrijen, "processen.html"),
     "checklists": Weergave(checklists, "checklists.html"),
+    "formulieren": Weergave(formulieren, "formulieren.html"),
     "risicoregisters": Weergave(registers, "risicoregisters.html"),
     "planning": Weergave(planningen, "planning.html"),
     "samenhang": Weergave(samenhang, "samenhang.html"),

@@ -7,6 +7,7 @@ from scripts.load import Loading
 from scripts.problems import Problem
 from scripts.rules.ambities import check_ambities
 from scripts.rules.bronnen import check_bronnen
+from scripts.rules.formulieren import check_formulieren
 from scripts.rules.getallen import check_getallen
 from scripts.rules.kosten import check_kosten
 from scripts.rules.privacy import check_privacy, check_texts
@@ -25,6 +26,7 @@ RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_ambities,
     check_rekensommen,
     check_getallen,
+    check_formulieren,
 )
 """The rules that need sound references."""
 

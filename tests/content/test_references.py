@@ -13,7 +13,10 @@ from scripts.rules import check
 from scripts.views.adressen import adres
 from scripts.views.item import gebruikt_in
 
-NO_REFERENCE = {"id", "titel", "doelgroep", "is_doelgroep", "status", "soort", "waarin"}
+NO_REFERENCE = {
+    *("id", "titel", "doelgroep", "is_doelgroep", "status", "soort", "waarin"),
+    *("waarde", "is_een_van", "voorbeeld", "voorbeelden", "voorbeeldrijen"),
+}
 """Fields whose words may happen to be an id."""
 
 Named = set[tuple[str, str, str]]

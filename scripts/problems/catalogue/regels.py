@@ -105,6 +105,37 @@ ENTRIES: dict[str, Entry] = {
         "Het handboek neemt geen getal van deze plaats over.",
         "Haal de plaats weg uit de lijst, of verbeter de regel.",
     ),
+    "voorwaarde-zonder-keuze": Entry(
+        "error",
+        "“{veld}” is geen keuze die eerder in dit formulier staat.",
+        "Noem bij “toon_als” een eerdere vraag van de soort keuze of keuzes.",
+    ),
+    "antwoord-bestaat-niet": Entry(
+        "error",
+        "“{waarde}” is geen antwoord op de vraag van “toon_als”.",
+        "Kies uit: {keuzes}.",
+    ),
+    "veld-niet-te-berekenen": Entry(
+        "error",
+        "“{veld}” is geen getal dat eerder in dit formulier staat.",
+        "Reken met eerdere vragen van de soort getal, bedrag of berekend, of met een keuze "
+        "waarvan elk antwoord een getal heeft.",
+    ),
+    "dubbele-keuze": Entry(
+        "error",
+        "De waarde “{waarde}” staat twee keer bij de keuzes.",
+        "Geef elke keuze een eigen waarde.",
+    ),
+    "patroon-onbruikbaar": Entry(
+        "error",
+        "Dit patroon is geen goede reguliere expressie.",
+        "Gebruik tekens, [klassen], (groepen) en herhalingen, zoals [0-9]{{4}}.",
+    ),
+    "voorbeeld-past-niet": Entry(
+        "error",
+        "Het voorbeeld past niet bij de vraag: {fout}",
+        "Verander het voorbeeld, of wat de vraag toelaat.",
+    ),
     "persoonsnaam": Entry(
         "error",
         "Hier staat een naam van een persoon: “{gevonden}”.",

@@ -119,6 +119,11 @@ ENTRIES: dict[str, Entry] = {
         "Hier hoort een regel of een plaats.",
         "Schrijf “regel:” als de bron een tekst met regels heeft, en anders “plaats:”.",
     ),
+    "getal-te-groot": Entry(
+        "error",
+        "Het getal bij “{veld}” is te groot.",
+        "Schrijf een getal van hoogstens {le}.",
+    ),
     "regels-omgekeerd": Entry(
         "error",
         "“tot_regel” ligt voor “regel”, of “regel” ontbreekt.",
@@ -171,6 +176,16 @@ ENTRIES: dict[str, Entry] = {
         "error",
         "Dit cijfer heeft een waarde en is onderdrukt, of geen van beide.",
         "Vul “waarde” in. Of zet “onderdrukt: true” en laat de waarde weg.",
+    ),
+    "patroon-zonder-uitleg": Entry(
+        "error",
+        "Bij een patroon hoort een uitleg, en een uitleg hoort bij een patroon.",
+        "Vul patroon en patroon_uitleg allebei in, of geen van beide.",
+    ),
+    "veld-past-niet-bij-soort": Entry(
+        "error",
+        "Bij deze vraag staat iets wat niet bij haar soort hoort, of er ontbreekt iets.",
+        "Keuzes horen bij keuze en keuzes, kolommen bij tabel, berekening bij berekend.",
     ),
     "ongeldige-waarde": Entry(
         "error",

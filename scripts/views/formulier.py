@@ -1,0 +1,260 @@
+"""Forms: their questions in parts, when these show, and what the page knows to check answers."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from schemas.formulieren import Formulier, Formulierdeel, Invulvak, Kolom, Veld, Voorwaarde
+from scripts.berekening.formulier import LANGSTE, MELDINGEN, klasse, uitkomst, voorbeeld
+from scripts.handboek import Handboek
+from scripts.views.adressen import adres, link
+from scripts.views.item import herkomst
+from scripts.views.vormen import Alinea, Herkomst, Link
+from scripts.views.woorden import DOELGROEPEN, decimaal
+
+Definitie = dict[str, object]
+
+VORMEN = {
+    "datum": "Dag, maand en jaar, zoals 31-12-2026.",
+    "bedrag": "In euro's, zoals 1.250 of 99,50.",
+    "tabel": "Rijen die u niet nodig heeft, laat u leeg.",
+    "keuzes": "U kunt meer dan één antwoord kiezen.",
+}
+"""How answers of some kinds are written."""
+
+BEWERKINGEN = {
+    "som": "Tel op: {}.",
+    "verschil": "Trek af: {}.",
+    "product": "Vermenigvuldig: {}.",
+    "aandeel": "Hoeveel procent is het eerste van het tweede? Neem {}.",
+}
+"""How an answer is calculated, for who fills it in on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hulp:
+    """A line that helps with a question: the id by which its answer names it, and its text."""
+
+    id: str
+    tekst: Alinea
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """A question: its model, what helps to answer it, and its source if it has one."""
+
+    veld: Veld
+    hulp: tuple[Hulp, ...]
+    herkomst: Herkomst | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deel:
+    """A part of a form."""
+
+    id: str
+    titel: str
+    uitleg: Alinea | None
+    voorwaarde: str | None
+    vragen: tuple[Vraag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voorbeeldantwoord:
+    """A question with its fictional answer: one or more lines."""
+
+    vraag: str
+    regels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Formulierview:
+    """A form as its page shows it; `definitie` is JSON by which a script checks answers."""
+
+    id: str
+    versie: int
+    invuller: Alinea
+    ontvanger: Alinea
+    uit_bron: str
+    delen: tuple[Deel, ...]
+    voorbeeld: tuple[Voorbeeldantwoord, ...]
+    definitie: str
+
+
+@dataclass(frozen=True, slots=True)
+class Formulierregel:
+    """A form on the list of forms."""
+
+    link: Link
+    regio: Link
+    voor: tuple[str, ...]
+    status: str
+    aantal: int
+
+
+def formulieren(handboek: Handboek) -> tuple[Formulierregel, ...]:
+    """List the forms of all regions."""
+    return tuple(
+        Formulierregel(
+            link=link(handboek, formulier.id),
+            regio=link(handboek, handboek.regio(formulier)),
+            voor=tuple(DOELGROEPEN[doelgroep] for doelgroep in formulier.doelgroep),
+            status="uit de bron" if formulier.status == "bron" else formulier.status,
+            aantal=len(formulier.velden),
+        )
+        for formulier in handboek.alle(Formulier)
+    )
+
+
+def formulier_view(handboek: Handboek, formulier: Formulier) -> Formulierview:
+    """Make the view of a form."""
+    return Formulierview(
+        id=formulier.id,
+        versie=formulier.versie,
+        invuller=Alinea(formulier.invuller),
+        ontvanger=Alinea(formulier.ontvanger),
+        uit_bron=_uit_bron(formulier),
+        delen=tuple(_deel(handboek, formulier, deel) for deel in formulier.delen),
+        voorbeeld=tuple(_voorbeeld(formulier)),
+        definitie=json.dumps(_definitie(handboek, formulier), ensure_ascii=False),
+    )
+
+
+def formuliertekst(formulier: Formulier) -> str:
+    """Give the words of a form for the search."""
+    return " ".join(f"{veld.vraag}." for veld in formulier.velden)
+
+
+def _uit_bron(formulier: Formulier) -> str:
+    """Say how much of a form the source names."""
+    own = sum(veld.status == "voorstel" for veld in formulier.velden)
+    if own == 0:
+        return "Alle vragen komen uit de bron."
+    if own == len(formulier.velden):
+        if formulier.status == "bron":
+            return "De bron noemt dit formulier, maar niet de vragen. De vragen zijn ons voorstel."
+        return "De vragen zijn ons voorstel. Zij staan niet in een bron."
+    return "Bij de vragen uit de bron staat de plaats. De andere vragen zijn ons voorstel."
+
+
+def _deel(handboek: Handboek, formulier: Formulier, deel: Formulierdeel) -> Deel:
+    return Deel(
+        id=deel.id,
+        titel=deel.titel,
+        uitleg=Alinea(deel.uitleg) if deel.uitleg else None,
+        voorwaarde=_voorwaarde(formulier, deel.toon_als),
+        vragen=tuple(
+            Vraag(
+                veld=veld,
+                hulp=tuple(_hulp(formulier, veld)),
+                herkomst=herkomst(handboek, veld) if veld.bron else None,
+            )
+            for veld in deel.velden
+        ),
+    )
+
+
+def _hulp(formulier: Formulier, veld: Veld) -> Iterator[Hulp]:
+    lines = {
+        "voorwaarde": _voorwaarde(formulier, veld.toon_als),
+        "uitleg": veld.uitleg,
+        "vorm": _vorm(formulier, veld),
+    }
+    for name, text in lines.items():
+        if text:
+            yield Hulp(f"{veld.id}--{name}", Alinea(text))
+
+
+def _vorm(formulier: Formulier, veld: Veld) -> str | None:
+    """Say how an answer is written, or how it is calculated."""
+    if veld.berekening is None:
+        return VORMEN.get(veld.soort) or veld.patroon_uitleg
+    titles = {vak.id: vak.vraag for each in formulier.velden for vak in (each, *each.kolommen)}
+    terms = " en ".join(f"“{titles[ident]}”" for ident in veld.berekening.van)
+    classes = (f"Vanaf {each.vanaf}: {each.titel}." for each in veld.berekening.klassen)
+    return " ".join([BEWERKINGEN[veld.berekening.bewerking].format(terms), *classes])
+
+
+def _voorwaarde(formulier: Formulier, voorwaarde: Voorwaarde | None) -> str | None:
+    if voorwaarde is None:
+        return None
+    asked = next(veld for veld in formulier.velden if veld.id == voorwaarde.veld)
+    titles = [_keuzetitel(asked, waarde) for waarde in voorwaarde.is_een_van]
+    answers = " of ".join(f"“{title}”" for title in titles)
+    return f"Alleen als het antwoord op “{asked.vraag}” {answers} is."
+
+
+def _keuzetitel(vak: Invulvak, waarde: str) -> str:
+    return next((k.titel for k in vak.keuzes if k.waarde == waarde), waarde)
+
+
+def _voorbeeld(formulier: Formulier) -> Iterator[Voorbeeldantwoord]:
+    answers = voorbeeld(formulier)
+    for veld in formulier.velden:
+        lines: tuple[str, ...] = ()
+        if veld.voorbeeldrijen:
+            lines = tuple(_rij(veld, rij) for rij in veld.voorbeeldrijen)
+        elif veld.voorbeelden:
+            lines = tuple(_keuzetitel(veld, waarde) for waarde in veld.voorbeelden)
+        elif veld.voorbeeld is not None:
+            lines = (_keuzetitel(veld, veld.voorbeeld),)
+        elif (outcome := uitkomst(formulier, veld, answers)) is not None:
+            found = klasse(veld, outcome)
+            lines = (f"{decimaal(outcome)}{f': {found.titel}' if found else ''}",)
+        if lines:
+            yield Voorbeeldantwoord(veld.vraag, lines)
+
+
+def _rij(veld: Veld, rij: tuple[str, ...]) -> str:
+    cells = zip(veld.kolommen, rij, strict=False)
+    return "; ".join(f"{kolom.vraag}: {_keuzetitel(kolom, cel)}" for kolom, cel in cells)
+
+
+def _definitie(handboek: Handboek, formulier: Formulier) -> Definitie:
+    """Give what a script needs to show, check, save and open answers."""
+    return {
+        "formulier": formulier.id,
+        "titel": formulier.titel,
+        "versie": formulier.versie,
+        "handboek": handboek.uitgave.versie,
+        "adres": adres(handboek, formulier.id),
+        "langste": LANGSTE,
+        "meldingen": MELDINGEN,
+        "delen": [
+            {
+                "id": deel.id,
+                "titel": deel.titel,
+                "toonAls": _als_data(deel.toon_als),
+                "velden": [_veld(veld) for veld in deel.velden],
+            }
+            for deel in formulier.delen
+        ],
+    }
+
+
+def _als_data(voorwaarde: Voorwaarde | None) -> Definitie | None:
+    return {"veld": voorwaarde.veld, "waarden": voorwaarde.is_een_van} if voorwaarde else None
+
+
+def _veld(veld: Veld) -> Definitie:
+    found = _vak(veld)
+    if veld.toon_als:
+        found["toonAls"] = _als_data(veld.toon_als)
+    if veld.kolommen:
+        found |= {"rijen": veld.rijen, "kolommen": [_vak(kolom) for kolom in veld.kolommen]}
+    if veld.berekening:
+        found["berekening"] = veld.berekening.model_dump(mode="json")
+    if veld.heette:
+        found["heette"] = veld.heette
+    return found
+
+
+def _vak(vak: Veld | Kolom) -> Definitie:
+    found: Definitie = {"id": vak.id, "vraag": vak.vraag, "soort": vak.soort}
+    if vak.keuzes:
+        found["keuzes"] = [keuze.model_dump(mode="json") for keuze in vak.keuzes]
+    for name in ("verplicht", "minstens", "hoogstens", "patroon", "patroon_uitleg"):
+        value = getattr(vak, name)
+        if value not in (None, False):
+            found[name] = value
+    return found
