@@ -92,6 +92,8 @@ def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
         bronnen=tuple(bronplaats(handboek, bron) for bron in sources),
         bestand=Link(f"{place.file}:{place.line}", bestand_adres(place.file, place.line)),
         id=onderdeel.id,
+        onderdeel=link(handboek, onderdeel.id),
+        regio=link(handboek, handboek.regio(onderdeel)).titel,
         tegenspraak=tuple(
             link(handboek, entry.onderdeel.id)
             for entry in verwijzers(handboek).get(onderdeel.id, ())

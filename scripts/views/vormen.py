@@ -70,12 +70,15 @@ class Melding:
 class Herkomst:
     """Where an item comes from: its sources, and the line of the YAML that says so.
 
-    `tegenspraak` leads to where other places say something else.
+    `onderdeel` is its title and address and `regio` the title of its region, by which others cite
+    it. `tegenspraak` leads to where other places say something else.
     """
 
     bronnen: tuple[Bronplaats, ...]
     bestand: Link
     id: str
+    onderdeel: Link
+    regio: str
     tegenspraak: tuple[Link, ...] = ()
 
 
