@@ -16,6 +16,7 @@ from scripts.views.cijfers import cijfertabellen
 from scripts.views.combinatie import rasters
 from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
 from scripts.views.formulier import formulieren
+from scripts.views.historisch import historisch
 from scripts.views.leesbaarheid import leesbaarheid
 from scripts.views.lijst import begrippenlijst, lijst
 from scripts.views.nagerekend import nagerekend
@@ -87,6 +88,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "register": Weergave(register, "register.html"),
     "leesbaarheid": Weergave(leesbaarheid, "leesbaarheid.html"),
     "downloads": Weergave(_nothing, "downloads.html"),
+    "historisch": Weergave(historisch, "historisch.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
 }
 """Every view by the name of its macro."""

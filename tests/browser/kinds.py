@@ -40,4 +40,5 @@ KINDS = [
     "bestanden/rijnmond.begrippen.yml.html",
     "zoeken/index.html?q=toegang",
     "over/index.html",
+    "historisch/index.html",
 ]

@@ -14,6 +14,7 @@ from schemas.registry import COLLECTIES
 from schemas.rolverdelingen import Rolverdeling
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres
+from scripts.views.woorden import datum
 
 WITHOUT_SOURCE = ("rolverdelingen",)
 """Their rows say where they come from."""
@@ -134,3 +135,30 @@ def test_role_tables_stand_on_the_page_of_their_process(page: Pages, handboek: H
     for rolverdeling in handboek.alle(Rolverdeling):
         tree = page(f"processen/{rolverdeling.proces}.html")
         assert tree.get_element_by_id(rolverdeling.id).tag == "table"
+
+
+def test_every_item_says_how_to_cite_it(page: Pages, handboek: Handboek) -> None:
+    """An item with a page bears a line with title, region, version, date and its own address."""
+    for entry in handboek.items():
+        if COLLECTIES[entry.collectie].eigen_paginas and entry.collectie not in WITHOUT_SOURCE:
+            address = adres(handboek, entry.onderdeel.id)
+            title = handboek.item(entry.onderdeel.id).titel
+            region = handboek.item(entry.regio).titel
+            uitgave = handboek.uitgave
+            assert words(one(page(address), "herkomst__verwijs")) == (
+                f"Verwijs zo: {title} ({region}), {uitgave.titel}, versie {uitgave.versie}, "
+                f"{datum(uitgave.datum)}, {address}."
+            )
+
+
+def test_what_counts_no_more_is_listed(page: Pages, handboek: Handboek) -> None:
+    """The page Historisch leads to each item that is historical or whose last day has passed."""
+    links = page("historisch/index.html").xpath("//section[@aria-labelledby]//li/a/@href")
+    ended = [
+        item.id
+        for item in (handboek.item(entry.onderdeel.id) for entry in handboek.items())
+        if item.status == "historisch"
+        or (item.geldig_tot and item.geldig_tot <= handboek.uitgave.datum)
+    ]
+    assert ended
+    assert sorted(links) == sorted(f"../{adres(handboek, ident)}" for ident in ended)
