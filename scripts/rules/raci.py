@@ -1,4 +1,7 @@
-"""Every filled cell of a role table has a letter, and a choice of who is accountable is needed."""
+"""Every filled cell of a role table has a letter, and a choice of who is accountable is needed.
+
+A table is of the region of its process: else no checklist would hold its tasks.
+"""
 
 from collections.abc import Iterator
 
@@ -11,9 +14,10 @@ from scripts.rules.places import field_place
 
 
 def check_raci(handboek: Handboek) -> Iterator[Problem]:
-    """Yield a problem for cells that cannot be read and for choices that don't fit the row."""
+    """Yield a problem for tables of another region, unreadable cells and choices that don't fit."""
     woordenlijst = Woordenlijst(handboek.alle(Raciwoord))
     for rolverdeling in handboek.alle(Rolverdeling):
+        yield from _check_region(handboek, rolverdeling)
         for taak in rolverdeling.taken:
             for column in COLUMNS:
                 cell = getattr(taak, column)
@@ -34,3 +38,10 @@ def check_raci(handboek: Handboek) -> Iterator[Problem]:
                     doelgroep=taak.eindverantwoordelijk.doelgroep,
                     uitvoerders=", ".join(sorted(doers)) or "niemand",
                 )
+
+
+def _check_region(handboek: Handboek, rolverdeling: Rolverdeling) -> Iterator[Problem]:
+    regio, van_proces = handboek.regio(rolverdeling), handboek.entry(rolverdeling.proces).regio
+    if regio != van_proces:
+        place = field_place(handboek, rolverdeling, "proces")
+        yield problem("rollen-buiten-regio", place, regio=regio, van_proces=van_proces)

@@ -39,6 +39,12 @@ ENTRIES: dict[str, Entry] = {
         "In de cel “{cel}” staat geen woord uit de lijst met RACI-woorden.",
         "Vul content/landelijk/raciwoorden.yml aan, of schrijf de cel zoals in de bron.",
     ),
+    "rollen-buiten-regio": Entry(
+        "error",
+        "Dit proces hoort bij de regio “{van_proces}”, en deze rolverdeling bij “{regio}”. De "
+        "taken komen zo in geen enkele checklist.",
+        "Noem een proces van “{regio}”, of verplaats de rolverdeling naar “{van_proces}”.",
+    ),
     "keuze-overbodig": Entry(
         "error",
         "Deze keuze is niet nodig: alleen “{doelgroep}” voert deze taak uit.",
