@@ -28,6 +28,14 @@ document.addEventListener("DOMContentLoaded", function () {
     return Array.from(formulier.elements).filter(function (veld) { return veld.name; });
   }
 
+  // The words of the choices, which paper says.
+  function woorden(formulier) {
+    return velden(formulier).map(function (veld) {
+      if (veld.selectedOptions) return veld.value && veld.selectedOptions[0].textContent;
+      return veld.checked && veld.closest("label").textContent.trim();
+    }).filter(Boolean);
+  }
+
   function uitAdres(formulier) {
     var adres = new URLSearchParams(location.search);
     velden(formulier).forEach(function (veld) {
@@ -92,6 +100,7 @@ document.addEventListener("DOMContentLoaded", function () {
       formulier.toggleAttribute("data-actief", gekozen.size > 0);
       formulier.querySelector(".filter__aantal").textContent = Array.from(gekozen.values()).flat().length;
       stand.textContent = zichtbaar + " van " + rijen.length + " " + eenheid;
+      stand.dataset.keuzes = woorden(formulier).join(", ");
       return gekozen;
     }
 
