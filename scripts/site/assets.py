@@ -36,6 +36,7 @@ _BUNDLES = {
             "css/kader.css",
             "css/onderdelen.css",
             "css/formulieren.css",
+            "css/afvinken.css",
             "css/tabellen.css",
             "css/figuren.css",
             "css/begrippen.css",
@@ -73,8 +74,23 @@ _BUNDLES = {
         ),
     ),
     "zoekpagina": _Bundle("js", "zoekpagina.js", ";\n", ("js/zoeken-pagina.js",)),
+    "afvinkscript": _Bundle(
+        "js",
+        "afvinken.js",
+        ";\n",
+        (
+            "js/afvinken-staat.js",
+            "js/afvinken-samen.js",
+            "js/afvinken-bestand.js",
+            "js/afvinken-bewaren.js",
+            "js/afvinken-punt.js",
+            "js/afvinken-venster.js",
+            "js/afvinken-pagina.js",
+        ),
+    ),
 }
-"""What the frame needs at once: a stylesheet and a script; the search and its page on demand."""
+"""What the frame needs at once: a stylesheet and a script; the search and its page on demand; and
+what only the pages of checklists have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,20 @@
 """Checklists: those of a source, and those that follow from the role tables."""
 
+import hashlib
 from dataclasses import dataclass
 
 from schemas.base import Doelgroep
 from schemas.checklists import Checklist
 from schemas.regios import Regio
 from schemas.rolverdelingen import Rolverdeling
+from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import herkomst
+from scripts.views.lijst import FILTERS
 from scripts.views.rolverdeling import Letter
 from scripts.views.taken import Procesdeel, taken_van
-from scripts.views.vormen import Alinea, Herkomst, Link
+from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link
 from scripts.views.woorden import DOELGROEPEN
 
 
@@ -30,6 +33,12 @@ class Punt:
     link: Link | None
     bron: Herkomst | None
 
+    @property
+    def vingerafdruk(self) -> str:
+        """The digest of the text, by which a tick knows that the text has changed since."""
+        text = ": ".join(filter(None, (plain(self.titel), "; ".join(self.woorden))))
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
+
 
 @dataclass(frozen=True, slots=True)
 class Checklistdeel:
@@ -37,10 +46,19 @@ class Checklistdeel:
 
     id: str
     titel: str
-    voor: tuple[str, ...]
+    doelgroep: tuple[Doelgroep, ...]
     fasen: tuple[Link, ...]
     routes: tuple[Link, ...]
     punten: tuple[Punt, ...]
+
+    @property
+    def keuzes(self) -> dict[str, tuple[Filterkeuze, ...]]:
+        """What a filter can choose this part by."""
+        return {
+            "partij": tuple(Filterkeuze(d, DOELGROEPEN[d]) for d in self.doelgroep),
+            "fase": tuple(Filterkeuze(_slug(fase), fase.titel) for fase in self.fasen),
+            "route": tuple(Filterkeuze(_slug(route), route.titel) for route in self.routes),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +81,21 @@ class Checklistview:
     def aantal(self) -> int:
         """How many points there are."""
         return sum(len(deel.punten) for deel in self.delen)
+
+    @property
+    def filters(self) -> tuple[Filter, ...]:
+        """A filter for each property by which the parts differ."""
+        found = []
+        for name in ("partij", "fase", "route"):
+            parts = [deel.keuzes[name] for deel in self.delen]
+            if len(set(parts)) > 1:
+                choices = tuple(dict.fromkeys(keuze for part in parts for keuze in part))
+                found.append(Filter(name, FILTERS[name], choices))
+        return tuple(found)
+
+
+def _slug(page: Link) -> str:
+    return page.adres.rpartition("/")[2].removesuffix(".html")
 
 
 def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistview:
@@ -89,7 +122,7 @@ def _source_part(handboek: Handboek, checklist: Checklist, index: int) -> Checkl
     return Checklistdeel(
         id=deel.id,
         titel=deel.titel,
-        voor=tuple(DOELGROEPEN[doelgroep] for doelgroep in deel.doelgroep),
+        doelgroep=deel.doelgroep,
         fasen=(),
         routes=(),
         punten=tuple(
@@ -134,11 +167,10 @@ def _calculated(handboek: Handboek, regio: Regio, doelgroep: Doelgroep, naam: st
 
 
 def _calculated_part(ident: str, doelgroep: Doelgroep, procesdeel: Procesdeel) -> Checklistdeel:
-    slug = procesdeel.proces.adres.partition("/")[2].removesuffix(".html")
     return Checklistdeel(
-        id=f"{ident}-{slug}",
+        id=f"{ident}-{_slug(procesdeel.proces)}",
         titel=procesdeel.proces.titel,
-        voor=(),
+        doelgroep=(),
         fasen=procesdeel.fasen,
         routes=procesdeel.routes,
         punten=tuple(

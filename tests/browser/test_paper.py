@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
+from ticking import CHECKLIST, Ticking
 from visiting import Visiting
 
 pytestmark = pytest.mark.browser
@@ -83,6 +84,36 @@ def _sizes(page: Page, selector: str, side: str) -> list[float]:
         "(boxes, side) => boxes.map(box => box.getBoundingClientRect()[side])", side
     )
     return found
+
+
+def test_checklist_filled_in_on_the_screen_is_so_on_paper(
+    visit: Visiting, site_url: str, tmp_path: Path
+) -> None:
+    """Ticks, remarks, owners and dates are printed, with the boxes; buttons and fields are not."""
+    page = visit(f"{site_url}/{CHECKLIST}").page
+    ticking = Ticking(page)
+    ticking.box(4).check()
+    ticking.open("collega")
+    expect(ticking.progress).to_contain_text("van 12 gedaan")
+    pdf = tmp_path / "blad.pdf"
+    page.pdf(path=pdf, prefer_css_page_size=True)
+    text = _run("pdftotext", "-layout", pdf, "-")
+    for words in ("✓", "Niet van toepassing", "Perceel 2 en 3. · Team inkoop", "01-02-2026"):
+        assert words in text
+    for words in ("Ongedaan maken", "Wis alles", "Opmerking, eigenaar en datum", "Samengevoegd"):
+        assert words not in text
+    page.emulate_media(media="print")
+    assert _sizes(page, ".vakje", "width") == pytest.approx([BOX] * 12, abs=1)
+
+
+def test_filtered_checklist_says_on_paper_which_part_it_is(paper: Paper) -> None:
+    """Who prints one phase gets its points under their own numbers, and the name of the phase."""
+    whole = "\n".join(paper("checklists/rijnmond-checklist-gr.html"))
+    text = "\n".join(paper("checklists/rijnmond-checklist-gr.html?fase=bewaken"))
+    assert "4 van 10 delen. Gekozen: Bewaken." in text
+    assert "Contractmanagement" in text
+    assert "Bestelling via artsenroute" in whole
+    assert "Bestelling via artsenroute" not in text
 
 
 def test_filtered_table_says_on_paper_that_rows_are_missing(paper: Paper) -> None:

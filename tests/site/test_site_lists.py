@@ -1,5 +1,6 @@
 """Terms, risks, projects, costs, messages and checklists as a reader sees them."""
 
+import hashlib
 import itertools
 
 import pytest
@@ -166,7 +167,7 @@ def test_checklist_is_numbered_through_and_can_be_ticked(
 def test_calculated_checklist_leads_to_every_row(page: Pages, handboek: Handboek) -> None:
     """The checklist of the gemeente has one point for each row with a task for the gemeente."""
     tree = page("checklists/rijnmond-checklist-gemeente.html")
-    links = [link.get("href") for link in tree.xpath('//*[@class="afvinklijst__bron"]/a')]
+    links = [link.get("href") for link in tree.xpath('//*[@class="afvinklijst__bron"]//a')]
     expected = [
         f"../processen/{rolverdeling.proces}.html#{taak.id}"
         for rolverdeling in handboek.alle(Rolverdeling)
@@ -174,3 +175,15 @@ def test_calculated_checklist_leads_to_every_row(page: Pages, handboek: Handboek
         if taak.gemeente
     ]
     assert sorted(links) == sorted(expected)
+
+
+@pytest.mark.parametrize("ident", CHECKLISTS)
+def test_ticks_hang_on_the_text_that_is_shown(page: Pages, ident: str) -> None:
+    """The digest at a point, by which a tick knows of a change, is that of the words shown."""
+    points = page(f"checklists/{ident}.html").xpath("//*[@data-vingerafdruk]")
+    assert len(points) > 10
+    for point in points:
+        text = words(one(point, "afvinklijst__tekst"))
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        assert digest.startswith(point.get("data-vingerafdruk"))
+        assert len(point.get("data-vingerafdruk")) == 12
