@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+from ticking import CHECKLIST, Ticking
 from visiting import Visiting
 
 pytestmark = pytest.mark.browser
@@ -35,4 +36,16 @@ def test_filters_work_from_the_stick(visit: Visiting, stick: str) -> None:
     visited.page.get_by_label("Gemeente", exact=True).check()
     status = visited.page.get_by_role("status").filter(has_text="rijen")
     expect(status).to_have_text("4 van 7 rijen")
+    assert visited.complaints == []
+
+
+def test_ticking_works_from_the_stick(visit: Visiting, stick: str) -> None:
+    """What is ticked in a checklist on a stick comes back when the file is opened again."""
+    visited = visit(f"{stick}/{CHECKLIST}")
+    ticking = Ticking(visited.page)
+    ticking.box(1).check()
+    ticking.keep()
+    ticking.open("collega")
+    visited.page.reload()
+    expect(ticking.progress).to_have_text("2 van 12 gedaan, 1 niet van toepassing")
     assert visited.complaints == []
