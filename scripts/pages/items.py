@@ -34,7 +34,7 @@ from scripts.views.lijst import begrip_view
 from scripts.views.overzicht import regio_view, uit_bron
 from scripts.views.partij import partij_view
 from scripts.views.risico import risico_view
-from scripts.views.rolverdeling import rolverdelingen
+from scripts.views.rolverdeling import legenda, rolverdelingen
 from scripts.views.route import opmerkingen, procesfiguren, routefiguren
 from scripts.views.start import procesrij
 from scripts.views.tegenstrijdigheid import tegenstrijdigheid_view
@@ -197,6 +197,7 @@ def _by_route(handboek: Handboek, item: Route) -> dict[str, object]:
         "vak": fase_view(handboek, item),
         "figuren": routefiguren(handboek, item),
         "opmerkingen": opmerkingen(handboek, item),
+        "legenda": legenda(),
     }
 
 

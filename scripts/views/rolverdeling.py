@@ -98,6 +98,11 @@ def rijen(handboek: Handboek) -> tuple[tuple[Rolverdeling, Taak, Lezing], ...]:
     )
 
 
+def legenda() -> tuple[Letter, ...]:
+    """Give the RACI letters with what they mean."""
+    return tuple(Letter(letter, naam) for letter, naam in RACI_NAMEN.items())
+
+
 def _table(handboek: Handboek, rolverdeling: Rolverdeling) -> Racitabel:
     return Racitabel(
         id=rolverdeling.id,
@@ -105,7 +110,7 @@ def _table(handboek: Handboek, rolverdeling: Rolverdeling) -> Racitabel:
         toelichting=Alinea(rolverdeling.toelichting) if rolverdeling.toelichting else None,
         kolommen=tuple(kolom_label(column) for column in COLUMNS),
         rijen=tuple(racirij(handboek, rolverdeling, taak) for taak in rolverdeling.taken),
-        legenda=tuple(Letter(letter, naam) for letter, naam in RACI_NAMEN.items()),
+        legenda=legenda(),
         doelgroepen=tuple(DOELGROEPEN.items()),
     )
 

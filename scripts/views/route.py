@@ -26,11 +26,18 @@ _CODE = re.compile(r"\bJW\d{3}\b")
 
 @dataclass(frozen=True, slots=True)
 class Stap:
-    """A row of the role table: its filled cells, and the messages that its words name."""
+    """A row of the role table: its filled cells, and the messages that its words name.
+
+    `is_keuze` says that its A is our proposal, `is_gat` that nobody has the A.
+    """
 
     adres: str
     onderwerp: str
     cellen: tuple[Racicel, ...]
+    eindverantwoordelijk: str | None
+    grond: str
+    is_keuze: bool
+    is_gat: bool
     berichten: tuple[Link, ...]
 
 
@@ -135,6 +142,10 @@ def _figure(handboek: Handboek, proces: Proces, route: Route) -> Routefiguur:
             adres=rij.adres,
             onderwerp=rij.onderwerp,
             cellen=(cells := tuple(cel for cel in rij.cellen if cel.woorden)),
+            eindverantwoordelijk=rij.eindverantwoordelijk,
+            grond=rij.grond,
+            is_keuze=rij.reden is not None,
+            is_gat=rij.is_gat,
             berichten=tuple(_by_code(handboek, bericht) for bericht in _named(handboek, cells)),
         )
         for tabel in rolverdelingen(handboek, proces)

@@ -43,6 +43,36 @@ def test_rows_stand_in_the_order_of_the_source(page: Pages, handboek: Handboek, 
             assert card.partition(": ")[2].startswith(cell)
 
 
+@pytest.mark.parametrize("address", ["routes/via-gi", "processen/rijnmond-bestellen-gi"])
+def test_figure_marks_our_choices_and_gaps_as_the_table_does(page: Pages, address: str) -> None:
+    """A row says when its A is our choice or nobody's, and only then, as in the role table."""
+    table = page("processen/rijnmond-bestellen-gi.html")
+    seen = set()
+    for row in one(page(f"{address}.html"), "banen").find_class("banen__lijst")[0].findall("li"):
+        subject = one(row, "banen__onderwerp")
+        ident = subject.find("a").get("href").partition("#")[2]
+        end = words(one(table.get_element_by_id(ident), "raci__eind"))
+        ours, nobody = "onze keuze (voorstel)" in end, end.startswith("niemand")
+        seen.update({"ours"} if ours else {"nobody"} if nobody else set())
+        assert ("onze keuze (voorstel)" in words(subject)) == ours, ident
+        assert ("niemand eindverantwoordelijk" in words(subject)) == nobody, ident
+    assert seen == {"ours", "nobody"}
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_letters_are_explained_above_the_figure(page: Pages, route: str) -> None:
+    """Before the figure of a route stands what A, R, C and I mean."""
+    section = one(page(f"routes/{route}.html"), "banen").getparent()
+    letters = [words(letter) for letter in section.xpath("./dl[following-sibling::figure]/div/dt")]
+    assert letters == ["A", "R", "C", "I"]
+
+
+def test_heading_of_the_figure_keeps_its_capitals(page: Pages) -> None:
+    """An abbreviation in the title of a route stays in capitals above its figure."""
+    heading = page("processen/rijnmond-bestellen-gi.html").get_element_by_id("figuur-1")
+    assert words(heading) == "In beeld: via de Gecertificeerde Instelling (GI)"
+
+
 @pytest.mark.parametrize("route", ROUTES)
 def test_messages_stand_in_the_order_of_the_source(
     page: Pages, handboek: Handboek, route: str
