@@ -57,6 +57,7 @@ from schemas.succesfactoren import Succesfactor
 from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.toezicht import Toezichtvorm
 from schemas.vragen import Vraag
+from schemas.wegwijzers import Wegwijzer
 from schemas.werkgroepen import Werkgroep
 from schemas.woordparen import Woordpaar
 
@@ -79,6 +80,7 @@ class Collectie:
 COLLECTIES: dict[str, Collectie] = {
     collectie.naam: collectie
     for collectie in (
+        Collectie("wegwijzers", Wegwijzer, "Vragen uit de praktijk", "Vraag uit de praktijk", False),
         Collectie("processen", Proces, "Processen", "Proces"),
         Collectie("rolverdelingen", Rolverdeling, "Rolverdelingen", "Rolverdeling"),
         Collectie("checklists", Checklist, "Checklists", "Checklist"),

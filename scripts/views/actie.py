@@ -12,11 +12,10 @@ from scripts.views.woorden import NIET_IN_BRON
 
 UITVOERING = {
     "gemeenten": "Gemeenten",
-    "gemeenten-en-regio": "Gemeenten en regio",
     "regio": "Regio",
 }
 PLANNING = {
-    "direct": "Kan nu al",
+    "direct": "Wanneer mogelijk: kan nu al",
     "loopt": "Loopt of gebeurt al",
     "datum": "Op een datum of in een jaar",
     "na-gebeurtenis": "Na een gebeurtenis",
@@ -106,7 +105,7 @@ def _row(handboek: Handboek, action: Hervormingsactie, chapters: list[str]) -> A
         uitleg=Alinea(action.uitleg) if action.uitleg else None,
         wie=action.uitvoering_vermeld,
         planning=action.planning.tekst if action.planning else NIET_IN_BRON,
-        filter={"wie": action.uitvoering, "planning": kind, "hoofdstuk": action.opgave},
+        filter={"wie": " ".join(action.uitvoering.split("-en-")), "planning": kind, "hoofdstuk": action.opgave},
         herkomst=herkomst(handboek, action),
     )
 

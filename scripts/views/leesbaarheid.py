@@ -58,7 +58,7 @@ def leesbaarheid(handboek: Handboek) -> Leesbaarheid:
     strict = sum(een.meting.score_alle_woorden >= GRENS_B1 for een in measured)
     return Leesbaarheid(
         totaal=_row("Alle teksten", measured),
-        procent_alle_woorden=100 * strict // max(len(measured), 1),
+        procent_alle_woorden=round(100 * strict / max(len(measured), 1)),
         regios=_rows(measured, lambda een: een.regio, lambda id: handboek.item(id).titel),
         collecties=_rows(measured, lambda een: een.collectie, lambda id: COLLECTIES[id].titel),
         banden=_bands(measured),
@@ -69,7 +69,7 @@ def leesbaarheid(handboek: Handboek) -> Leesbaarheid:
 
 def _row(titel: str, measured: Sequence[Gemeten]) -> Leesrij:
     b1 = sum(een.meting.is_b1 for een in measured)
-    return Leesrij(titel, len(measured), b1, int(100 * aandeel_b1(measured)))
+    return Leesrij(titel, len(measured), b1, round(100 * aandeel_b1(measured)))
 
 
 def _rows(

@@ -19,7 +19,7 @@ GRONDEN = {
     Grond.VOORSTEL: "onze keuze (voorstel)",
     Grond.NIEMAND: "de bron noemt niemand",
     Grond.ZONDER_UITVOERDER: "de bron noemt niemand die het werk doet",
-    Grond.MEERDERE: "de bron noemt er meer dan een",
+    Grond.MEERDERE: "meer partijen voeren uit; de bron wijst er geen aan",
 }
 
 

@@ -22,8 +22,14 @@ from scripts.views.lijst import synoniemen
 
 VALID = Path(__file__).parents[1] / "examples" / "valid"
 
-UNEXPLAINED = {"som-zonder-uitleg"}
-"""A table without the reason why it cannot be recalculated: no hindrance for what is made."""
+UNEXPLAINED = {
+    "som-zonder-uitleg",
+    "getal-zonder-bron",
+    "getal-ongebruikt",
+    "bronregel-onbekend",
+    "bronregel-ongebruikt",
+}
+"""What the rules find when the explanation of a number is left out: nothing is made less."""
 
 Content = dict[str, list[dict[str, Any]]]
 

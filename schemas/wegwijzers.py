@@ -1,0 +1,12 @@
+"""Questions from practice, answered with what the handbook holds."""
+
+from pydantic import Field
+
+from schemas.base import Item
+from schemas.tekst import Tekst
+
+
+class Wegwijzer(Item):
+    """A question as a reader asks it (`titel`), and an answer that links to the facts."""
+
+    tekst: Tekst = Field(title="Antwoord")
