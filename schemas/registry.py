@@ -80,7 +80,7 @@ class Collectie:
 COLLECTIES: dict[str, Collectie] = {
     collectie.naam: collectie
     for collectie in (
-        Collectie("wegwijzers", Wegwijzer, "Vragen uit de praktijk", "Vraag uit de praktijk", False),
+        Collectie("wegwijzers", Wegwijzer, "Vragen uit de praktijk", "Praktijkvraag", False),
         Collectie("processen", Proces, "Processen", "Proces"),
         Collectie("rolverdelingen", Rolverdeling, "Rolverdelingen", "Rolverdeling"),
         Collectie("checklists", Checklist, "Checklists", "Checklist"),

@@ -105,7 +105,11 @@ def _row(handboek: Handboek, action: Hervormingsactie, chapters: list[str]) -> A
         uitleg=Alinea(action.uitleg) if action.uitleg else None,
         wie=action.uitvoering_vermeld,
         planning=action.planning.tekst if action.planning else NIET_IN_BRON,
-        filter={"wie": " ".join(action.uitvoering.split("-en-")), "planning": kind, "hoofdstuk": action.opgave},
+        filter={
+            "wie": " ".join(action.uitvoering.split("-en-")),
+            "planning": kind,
+            "hoofdstuk": action.opgave,
+        },
         herkomst=herkomst(handboek, action),
     )
 
