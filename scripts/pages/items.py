@@ -34,11 +34,12 @@ from scripts.views.lijst import begrip_view
 from scripts.views.overzicht import regio_view, uit_bron
 from scripts.views.partij import partij_view
 from scripts.views.risico import risico_view
+from scripts.views.risicolijst import maatregelen, over_de_gr
 from scripts.views.rolverdeling import legenda, rolverdelingen
 from scripts.views.route import opmerkingen, procesfiguren, routefiguren
 from scripts.views.start import procesrij
 from scripts.views.tegenstrijdigheid import tegenstrijdigheid_view
-from scripts.views.woorden import DOELGROEPEN
+from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
 
 SEPARATE = frozenset({"checklists", "rolverdelingen"})
 """Collections whose items are shown by a page of another kind."""
@@ -150,10 +151,20 @@ def _process(handboek: Handboek, item: Proces) -> dict[str, object]:
 
 def _risk(handboek: Handboek, item: Risico) -> dict[str, object]:
     view = risico_view(handboek, item)
-    shown = frozenset(Item.model_fields) | {"model", "omschrijving", "kans", "impact", "invloed"}
+    shown = frozenset(Item.model_fields) | {
+        "model",
+        "omschrijving",
+        "kans",
+        "impact",
+        "invloed",
+        "maatregelen",
+    }
     return {
         **{name: getattr(view, name) for name in type(view).__slots__},
         "model": link(handboek, item.model) if item.model else None,
+        "eigenaar": view.eigenaar or NIET_IN_BRON,
+        "maatregelen": maatregelen(handboek, item),
+        "over_de_gr": over_de_gr(item),
         "kenmerken": kenmerken(handboek, item, zonder=shown),
     }
 

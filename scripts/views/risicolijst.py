@@ -1,23 +1,38 @@
 """Risks by region in a list: whose they are, what to do about them, and who must do that."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from schemas.regios import Regio
 from schemas.risicos import Risico
+from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.risico import risico_view
 from scripts.views.vormen import Alinea, Link
 from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
 
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_GR = re.compile(r"\bGR\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Tegenspraak:
+    """A contradiction, with what its readings say."""
+
+    link: Link
+    lezingen: tuple[Alinea, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Maatregelrij:
-    """A measure, and who carries it out in the source's words."""
+    """A measure, who carries it out in the source's words, and where the source contradicts it."""
 
+    id: str
     tekst: Alinea
     uitvoerder: str
+    tegenspraak: tuple[Tegenspraak, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +85,37 @@ def _row(handboek: Handboek, risico: Risico) -> Risicorij:
         eigenaar=view.eigenaar or NIET_IN_BRON,
         invloed_van=view.invloed_van,
         partijen=tuple(DOELGROEPEN[doelgroep] for doelgroep in risico.doelgroep),
-        maatregelen=tuple(
-            Maatregelrij(Alinea(maatregel.tekst), maatregel.uitvoerder or NIET_IN_BRON)
-            for maatregel in risico.maatregelen
-        ),
+        maatregelen=maatregelen(handboek, risico),
+    )
+
+
+def maatregelen(handboek: Handboek, risico: Risico) -> tuple[Maatregelrij, ...]:
+    """Give the measures against a risk in the order of the source."""
+    return tuple(
+        Maatregelrij(
+            id=maatregel.id,
+            tekst=Alinea(maatregel.tekst),
+            uitvoerder=maatregel.uitvoerder or NIET_IN_BRON,
+            tegenspraak=tuple(
+                Tegenspraak(
+                    link(handboek, other.id),
+                    tuple(Alinea(lezing.waarde) for lezing in other.lezingen),
+                )
+                for other in handboek.alle(Tegenstrijdigheid)
+                if maatregel.id in other.raakt
+            ),
+        )
+        for maatregel in risico.maatregelen
+    )
+
+
+def over_de_gr(risico: Risico) -> tuple[Alinea, ...]:
+    """Give the sentences about what to do against a risk that name the GR."""
+    texts = (*(m.tekst for m in risico.maatregelen), risico.inschatting, risico.toelichting)
+    return tuple(
+        Alinea(sentence)
+        for text in texts
+        if text
+        for sentence in _SENTENCE.split(text)
+        if _GR.search(sentence)
     )

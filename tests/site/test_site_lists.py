@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 from reading import Pages, body_rows, columns, one, words
 
 from schemas.begrippen import Begrip
+from schemas.risicos import Risico
 from schemas.rolverdelingen import Rolverdeling
 from scripts.handboek import Handboek
 from scripts.views.checklist import checklists
@@ -56,6 +57,44 @@ def test_list_of_terms_holds_every_term_once(page: Pages, handboek: Handboek) ->
     lists = page("begrippen/index.html").find_class("begrippenlijst")
     found = [block.get("id") for terms in lists for block in terms.findall("div")]
     assert sorted(found) == sorted(begrip.id for begrip in handboek.alle(Begrip))
+
+
+def test_risk_says_first_who_does_what_about_it(page: Pages, handboek: Handboek) -> None:
+    """A risk gives its owner and who carries out each measure, or that the source names none."""
+    for risico in handboek.alle(Risico):
+        tree = page(f"risicos/{risico.id}.html")
+        (section,) = tree.xpath('//section[@aria-labelledby="aanpak"]')
+        assert section.xpath('following-sibling::section[@aria-labelledby="weging"]'), risico.id
+        owner = risico.voortgang.eigenaar if risico.voortgang else None
+        assert f"Eigenaar{owner or 'niet in de bron'}" in words(section), risico.id
+        for maatregel in risico.maatregelen:
+            measure = words(tree.get_element_by_id(maatregel.id))
+            assert f"Uitvoerder: {maatregel.uitvoerder or 'niet in de bron'}" in measure
+        assert ("Wat de GR doet" in words(section)) == ("gr" in risico.doelgroep), risico.id
+
+
+@pytest.mark.parametrize(
+    ("risk", "said"),
+    [
+        ("rijnmond-risico-01", "De bron zegt niet wat de GR hieraan doet."),
+        ("rijnmond-risico-08", "Ontwikkel een afwegingskader of instrumentarium vanuit de GR."),
+    ],
+)
+def test_risk_says_what_the_gr_does(page: Pages, risk: str, said: str) -> None:
+    """A risk for the GR says what the source has the GR do, and else that it says nothing."""
+    (section,) = page(f"risicos/{risk}.html").xpath('//section[@aria-labelledby="aanpak"]')
+    assert words(section).endswith(f"Wat de GR doet {said}")
+
+
+def test_measure_says_where_the_source_contradicts_itself(page: Pages) -> None:
+    """Three names stand with four measures: each says so, and leads to the contradiction."""
+    tree = page("risicos/segment1-risico-07.html")
+    for number in range(1, 5):
+        measure = tree.get_element_by_id(f"segment1-risico-07-maatregel-{number}")
+        assert "Er zijn vier maatregelen" in words(measure)
+        assert "geeft er drie: Beide, Gemeente, Gemeente" in words(measure)
+        contradiction = "segment1-tegenstrijdigheid-uitvoerders-dubbele-indicaties.html"
+        assert measure.xpath(f'.//a[contains(@href, "{contradiction}")]')
 
 
 def test_risks_stand_by_score(page: Pages) -> None:
