@@ -88,9 +88,15 @@ _BUNDLES = {
             "js/afvinken-pagina.js",
         ),
     ),
+    "formulierscript": _Bundle(
+        "js",
+        "formulier.js",
+        ";\n",
+        ("js/formulier-controle.js", "js/formulier-bestand.js", "js/formulier-pagina.js"),
+    ),
 }
 """What the frame needs at once: a stylesheet and a script; the search and its page on demand; and
-what only the pages of checklists have."""
+what only the pages of checklists and of forms have."""
 
 
 @dataclass(frozen=True, slots=True)

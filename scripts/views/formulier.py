@@ -255,6 +255,6 @@ def _vak(vak: Veld | Kolom) -> Definitie:
         found["keuzes"] = [keuze.model_dump(mode="json") for keuze in vak.keuzes]
     for name in ("verplicht", "minstens", "hoogstens", "patroon", "patroon_uitleg"):
         value = getattr(vak, name)
-        if value not in (None, False):
+        if value is not None and value is not False:
             found[name] = value
     return found
