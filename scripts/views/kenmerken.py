@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from schemas.base import Bron, Item, Onderdeel
 from schemas.brongetallen import Getalplaats
+from schemas.meetindicatoren import Meetindicator
 from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.references import references
@@ -19,6 +20,9 @@ from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waard
 
 NOT_SHOWN = frozenset({"is_doelgroep", "volgnummer"})
 """Fields that only the program needs."""
+
+SAID_WHEN_EMPTY: frozenset[tuple[type[BaseModel], str]] = frozenset({(Meetindicator, "voorbeeld")})
+"""Fields of which a reader must know that the source gives none."""
 
 _END = (".", "!", "?")
 _MODEL_WORD = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
@@ -39,6 +43,8 @@ def kenmerken(
         if name in zonder:
             continue
         values = waarden(handboek, getattr(model, name), targets, (name,))
+        if not values and (type(model), name) in SAID_WHEN_EMPTY:
+            values = (Alinea(woorden.NIET_IN_BRON),)
         if values:
             found.append(Kenmerk(label(name, field), values))
     return tuple(found)
