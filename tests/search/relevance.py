@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 _AZ = "amsterdam-zaanstreek"
+_WIJZER = "wegwijzers/index.html#landelijk-wegwijzer-"
 
 
 class Question(NamedTuple):
@@ -19,6 +20,7 @@ TEN = (
         "De huisarts verwees; welk bericht eerst, en hoe snel antwoord?",
         5,
         (
+            f"{_WIJZER}huisarts-verwees",
             "berichten/jw315.html",
             "routes/via-arts.html",
             "processen/rijnmond-bestellen-arts.html",
@@ -28,12 +30,13 @@ TEN = (
     Question(
         "Wie doet wat bij verwijzing door een GI, en wat is mijn deel (gemeente)?",
         5,
-        ("processen/rijnmond-bestellen-gi.html", "routes/via-gi.html"),
+        (f"{_WIJZER}gi-verwees", "processen/rijnmond-bestellen-gi.html", "routes/via-gi.html"),
     ),
     Question(
         "Mag ik stapelen, of van profiel wisselen, en wie moet instemmen?",
         5,
         (
+            f"{_WIJZER}stapelen-en-wisselen",
             "regels/index.html",
             f"regels/index.html#{_AZ}-regel-overstap",
             f"regels/index.html#{_AZ}-regel-geen-stapeling",
@@ -43,12 +46,16 @@ TEN = (
     Question(
         "Ik zit aan 80 % van mijn plafond: wie meld ik dat?",
         3,
-        ("processen/rijnmond-financieel.html#rijnmond-taak-financieel-productieplafonds",),
+        (
+            f"{_WIJZER}plafond",
+            "processen/rijnmond-financieel.html#rijnmond-taak-financieel-productieplafonds",
+        ),
     ),
     Question(
         "Het resultaat wordt niet gehaald: escaleren of bijstellen?",
         5,
         (
+            f"{_WIJZER}resultaat-niet-gehaald",
             "processen/rijnmond-casusregie.html",
             "processen/rijnmond-casusregie.html#rijnmond-taak-casusregie-escalatieprocedure",
             "deelprojecten/rijnmond-deelproject-3.html",
@@ -58,27 +65,36 @@ TEN = (
     Question(
         "Wie is regisseur en wie hoofdaannemer bij intensieve hulp met dwang?",
         1,
-        (f"regievormen/index.html#{_AZ}-regievorm-6",),
+        (
+            f"{_WIJZER}regisseur-bij-dwang",
+            f"regievormen/index.html#{_AZ}-regievorm-6",
+        ),
     ),
     Question(
         "Wat wordt gemeten, wanneer en waarmee?",
         5,
-        ("meetmomenten/index.html", "meetindicatoren/index.html"),
+        (f"{_WIJZER}meten", "meetmomenten/index.html", "meetindicatoren/index.html"),
     ),
     Question(
         "Van wie is dit risico en wat moet de GR eraan doen?",
         5,
-        ("risicos/index.html", "deelprojecten/index.html"),
+        (f"{_WIJZER}risico", "risicos/index.html", "deelprojecten/index.html"),
     ),
     Question(
         'Wat betekent "regie" hier, en in de andere regio?',
         3,
-        ("woordparen/index.html#landelijk-woordpaar-regie",),
+        (
+            f"{_WIJZER}regie",
+            "woordparen/index.html#landelijk-woordpaar-regie",
+        ),
     ),
     Question(
         "Wat zijn de acties voor gemeenten uit de Hervormingsagenda die nu al kunnen?",
         1,
-        ("hervormingsacties/index.html",),
+        (
+            f"{_WIJZER}nu-al",
+            "hervormingsacties/index.html",
+        ),
     ),
 )
 
@@ -108,7 +124,10 @@ WORDS = (
     Question(
         "escaleren",
         3,
-        ("processen/rijnmond-casusregie.html#rijnmond-taak-casusregie-escalatieprocedure",),
+        (
+            f"{_WIJZER}resultaat-niet-gehaald",
+            "processen/rijnmond-casusregie.html#rijnmond-taak-casusregie-escalatieprocedure",
+        ),
     ),
     Question("verwijzer", 3, ("begrippen/een10-begrip-wettelijk-verwijzer.html",)),
     Question(
