@@ -168,11 +168,18 @@ def _hulp(formulier: Formulier, veld: Veld) -> Iterator[Hulp]:
 def _vorm(formulier: Formulier, veld: Veld) -> str | None:
     """Say how an answer is written, or how it is calculated."""
     if veld.berekening is None:
-        return VORMEN.get(veld.soort) or veld.patroon_uitleg
+        choices = (_keuzes(kolom) for kolom in veld.kolommen if kolom.keuzes)
+        lines = (VORMEN.get(veld.soort), veld.patroon_uitleg, *choices)
+        return " ".join(line for line in lines if line) or None
     titles = {vak.id: vak.vraag for each in formulier.velden for vak in (each, *each.kolommen)}
     terms = " en ".join(f"“{titles[ident]}”" for ident in veld.berekening.van)
     classes = (f"Vanaf {each.vanaf}: {each.titel}." for each in veld.berekening.klassen)
     return " ".join([BEWERKINGEN[veld.berekening.bewerking].format(terms), *classes])
+
+
+def _keuzes(kolom: Kolom) -> str:
+    """Name the choices of a column, which paper cannot unfold."""
+    return f"Kies bij “{kolom.vraag}” uit: {'; '.join(k.titel for k in kolom.keuzes)}."
 
 
 def _voorwaarde(formulier: Formulier, voorwaarde: Voorwaarde | None) -> str | None:
