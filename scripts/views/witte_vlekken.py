@@ -7,6 +7,7 @@ from schemas.aanbiedersrisicos import Aanbiedersrisico
 from schemas.acties import Actie
 from schemas.base import Doelgroep, Item
 from schemas.bronnen import Brondocument
+from schemas.formulieren import Formulier
 from schemas.hervormingsacties import Hervormingsactie
 from schemas.kosten import Kostenpost
 from schemas.procesopmerkingen import Procesopmerking
@@ -75,9 +76,13 @@ def witte_vlekken(handboek: Handboek) -> Vlekken:
     )
 
 
+IEDEREEN: tuple[Doelgroep, ...] = tuple(DOELGROEPEN)
+"""The readers of a white spot of which the source names none."""
+
+
 def _spot(handboek: Handboek, item: Item, uitleg: str = "") -> Vlek:
     where = link(handboek, item.id)
-    return Vlek(where, None, uitleg, handboek.regio(item), item.doelgroep)
+    return Vlek(where, None, uitleg, handboek.regio(item), item.doelgroep or IEDEREEN)
 
 
 def _without_owner(handboek: Handboek) -> Iterator[Vlek]:
@@ -159,12 +164,19 @@ def _unknown_of_products(handboek: Handboek) -> Iterator[Vlek]:
             yield _spot(handboek, product, f"niet in de bron: {', '.join(missing)}")
 
 
+def _forms_without_fields(handboek: Handboek) -> Iterator[Vlek]:
+    """Name the forms of which the source names no question: all of them are ours."""
+    for formulier in handboek.alle(Formulier):
+        if all(veld.status == "voorstel" for veld in formulier.velden):
+            yield _spot(handboek, formulier, "de vragen zijn ons voorstel")
+
+
 def _lost(handboek: Handboek) -> Iterator[Vlek]:
     for entry in handboek.entries.values():
         part = entry.onderdeel
         if part.ontbreekt_in_bron:
             readers = part.doelgroep if isinstance(part, Item) else ()
-            yield Vlek(link(handboek, part.id), None, "", entry.regio, readers)
+            yield Vlek(link(handboek, part.id), None, "", entry.regio, readers or IEDEREEN)
     for document in handboek.alle(Brondocument):
         for lost in document.verloren:
             yield _spot(handboek, document, plain(lost))
@@ -175,7 +187,7 @@ def _unexplained(handboek: Handboek) -> Iterator[Vlek]:
         first = link(handboek, onbekend.entries[0].onderdeel.id)
         where = Link(onbekend.term, first.adres)
         uses = aantal(len(onbekend.entries), "tekst", "teksten")
-        yield Vlek(where, None, f"in {uses}", onbekend.regio, ())
+        yield Vlek(where, None, f"in {uses}", onbekend.regio, IEDEREEN)
 
 
 KINDS: tuple[tuple[str, str, Callable[[Handboek], Iterator[Vlek]]], ...] = (
@@ -192,6 +204,7 @@ KINDS: tuple[tuple[str, str, Callable[[Handboek], Iterator[Vlek]]], ...] = (
     ("zonder-planning", "Acties zonder planning", _without_planning),
     ("zonder-schema", "Stappen waarvan het schema ontbreekt", _without_scheme),
     ("zonder-bedrag", "Kosten zonder bedrag", _without_amount),
+    ("zonder-velden", "Formulieren waarvan de bron geen vragen noemt", _forms_without_fields),
     ("product-onbekend", "Producten waarvan de bron iets niet zegt", _unknown_of_products),
     ("niet-uitgelegd", "Begrippen die nergens worden uitgelegd", _unexplained),
     ("verloren", "Verloren in de bron: profielen, figuren, bijlagen", _lost),
