@@ -87,7 +87,6 @@ WEERGAVEN: dict[str, Weergave] = {
     "regievormen": Weergave(regievormen, "regievormen.html"),
     "register": Weergave(register, "register.html"),
     "leesbaarheid": Weergave(leesbaarheid, "leesbaarheid.html"),
-    "meetregels": Weergave(_nothing, "meetregels.html"),
     "downloads": Weergave(_nothing, "downloads.html"),
     "historisch": Weergave(historisch, "historisch.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
