@@ -1,6 +1,8 @@
 """The ten questions by which the design is tested, with the keyboard alone."""
 
+import re
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -26,6 +28,9 @@ def test_a_question_is_answered_with_the_keyboard(
     answer = page.locator(
         ", ".join(f'[role=option][href*="{to}"]' for to in question.answers)
     ).first
+    asked = urlencode({"q": question.query})
+    everything = page.get_by_role("option", name="Alle resultaten")
+    expect(everything).to_have_attribute("href", re.compile(re.escape(asked) + "$"))
     expect(answer).to_be_visible()
     for _ in range(page.get_by_role("option").count()):
         page.keyboard.press("ArrowDown")

@@ -1,6 +1,7 @@
 """The list below the search field: keys, roles, what is announced and what is asked for."""
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,19 @@ def test_keys(visit: Visit) -> None:
     expect(field).to_have_attribute("aria-expanded", "false")
     expect(field).not_to_have_attribute("aria-activedescendant", "")
     expect(visit.page.locator(".zoeken__uitklap")).to_be_hidden()
+
+
+def test_the_choice_stays_when_the_answers_are_refreshed(visit: Visit) -> None:
+    """Who chooses while still typing keeps the choice as long as it is among the answers."""
+    visit.type("303")
+    visit.page.press(FIELD, "ArrowDown")
+    chosen = visit.page.locator("[aria-selected=true]")
+    before = chosen.get_attribute("href")
+    visit.page.locator(FIELD).press_sequentially(" factuur")
+    expect(visit.page.get_by_role("option", name="Alle resultaten")).to_have_attribute(
+        "href", re.compile("factuur$")
+    )
+    assert chosen.get_attribute("href") == before
 
 
 def test_enter_opens_the_chosen_result(visit: Visit) -> None:

@@ -80,10 +80,11 @@
       const count = outcome.numbers.length;
       const none = count ? [] : [{ text: `Niets gevonden voor “${outcome.query}”.` }];
       const lines = [...none, ...search.remarks(outcome)];
+      const chosen = options()[active]?.href;
       remarks.replaceChildren(...lines.map(search.remark));
       listbox.replaceChildren(...groups(records, outcome), ...(count ? [all(outcome)] : []));
       listbox.hidden = !count;
-      activate(-1);
+      activate(options().findIndex((option) => option.href === chosen));
       open();
       const said = [...remarks.children].map((line) => line.textContent).join(" ");
       status.textContent = count
