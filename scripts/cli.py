@@ -4,13 +4,16 @@ import signal
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
 from scripts.problems import Problem
 from scripts.problems.report import report
+from scripts.progress import progress_bar
+
+if TYPE_CHECKING:
+    from scripts.handboek import Handboek
 
 app = typer.Typer(
     help="Maakt en controleert het Handboek Jeugdhulp.",
@@ -19,6 +22,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+FORMATEN = ("json",)
+"""The formats of `handboek export`; a test compares them with the registry of exporters."""
 
 INTERRUPTED = 130
 """The exit code of a command that is stopped with Ctrl+C."""
@@ -68,8 +74,8 @@ def build(
 
     folders = Folders(content, docs, out.resolve())
     try:
-        with Console(stderr=True).status("Beginnen") as status:
-            problems = build_site(folders, lambda step: status.update(f"{step} …"))
+        with progress_bar() as progress:
+            problems = build_site(folders, progress)
     except KeyboardInterrupt:
         typer.echo("Afgebroken. De site die er stond, staat er nog.", err=True)
         raise typer.Exit(INTERRUPTED) from None
@@ -79,6 +85,50 @@ def build(
         raise typer.Exit(1)
     if not stil:
         typer.echo(f"Het handboek staat in {out}. Open {out / 'index.html'}.")
+
+
+@app.command()
+def export(
+    formaat: Annotated[str, typer.Argument(help=f"Een van: {', '.join(FORMATEN)}.")],
+    out: Annotated[Path, typer.Option(help="Map waarin de bestanden komen.", file_okay=False)],
+    content: Content = Path("content"),
+) -> None:
+    """Maakt alle bestanden van één formaat om mee te nemen, zonder de site."""
+    from scripts.exports.pdf.engine import PrintError  # noqa: PLC0415
+    from scripts.exports.write import export_format  # noqa: PLC0415
+
+    if formaat not in FORMATEN:
+        raise typer.BadParameter(f"“{formaat}” is er niet. Kies uit: {', '.join(FORMATEN)}.")
+    handboek = _load(content)
+    try:
+        with progress_bar() as progress:
+            bestanden = export_format(formaat, handboek, out, progress)
+    except PrintError as error:
+        typer.echo(f"Dat lukt niet: {error}", err=True)
+        raise typer.Exit(1) from None
+    for bestand in bestanden:
+        typer.echo(out / bestand.adres)
+
+
+@app.command()
+def lees(
+    bestand: Annotated[Path, typer.Argument(help="Ingevuld bestand.", dir_okay=False, exists=True)],
+    content: Content = Path("content"),
+    out: Annotated[Path | None, typer.Option(help="Bestand voor de antwoorden.")] = None,
+) -> None:
+    """Leest een ingevuld bestand terug als JSON, die de site met “Bestand openen” kan openen."""
+    from scripts.exports.lees.fout import LeesFout  # noqa: PLC0415
+    from scripts.exports.lees.lees import lees as read  # noqa: PLC0415
+
+    try:
+        text = read(_load(content), bestand)
+    except LeesFout as error:
+        typer.echo(f"{bestand}: {error}", err=True)
+        raise typer.Exit(1) from None
+    if out is None:
+        typer.echo(text, nl=False)
+    else:
+        out.write_text(text, encoding="utf-8")
 
 
 @app.command()
@@ -109,14 +159,20 @@ def brongetallen(
 ) -> None:
     """Schrijft op welke getallen van het handboek waar in de teksten van de bronnen staan."""
     from scripts.exports.brongetallen import schrijf_brongetallen  # noqa: PLC0415
+
+    for path in schrijf_brongetallen(_load(content), content, teksten):
+        typer.echo(path)
+
+
+def _load(content: Path) -> "Handboek":
+    """Load the content; with an error in it, say so and stop."""
     from scripts.load import load  # noqa: PLC0415
 
     loading = load(content)
     if loading.handboek is None:
         _print(loading.problems, Format.TEXT, content, Path("docs"))
         raise typer.Exit(1)
-    for path in schrijf_brongetallen(loading.handboek, content, teksten):
-        typer.echo(path)
+    return loading.handboek
 
 
 def _exit_code(problems: tuple[Problem, ...]) -> int:

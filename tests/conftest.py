@@ -53,7 +53,7 @@ def handboek() -> Handboek:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the handbook once, in a folder of its own."""
     out = tmp_path_factory.mktemp("handboek") / "site"
-    problems = build_site(Folders(PROJECT / "content", PROJECT / "docs", out), lambda _: None)
+    problems = build_site(Folders(PROJECT / "content", PROJECT / "docs", out), lambda *_: None)
     assert problems == ()
     return out
 

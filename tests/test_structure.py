@@ -13,6 +13,7 @@ PROJECT = Path(__file__).parents[1]
 LAYERS = [
     "schemas",
     "scripts.problems",
+    "scripts.progress",
     "scripts.source",
     "scripts.handboek",
     "scripts.references",

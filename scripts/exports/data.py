@@ -1,13 +1,16 @@
 """Everything as JSON, by collection, and the JSON Schema that describes it."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import BaseModel
 
 from schemas.checklists import Checklist, Checklistdeel, Vraagpunt
 from schemas.registry import COLLECTIES
+from scripts.exports.download import Download
 from scripts.handboek import Entry, Handboek
+from scripts.html import Renderer
 from scripts.views.adressen import adres
 from scripts.views.checklist import Checklistview, Punt, berekende_checklists
 from scripts.views.combinatie import Combinatie, combinaties
@@ -27,6 +30,14 @@ COMBINATION_FIELDS: dict[str, dict[str, str]] = {
     "ontbreekt_in_bron": {"type": "boolean", "title": "Ontbreekt in de bron"},
     **OWN_FIELDS,
 }
+
+
+def data_downloads(handboek: Handboek, _: Renderer) -> Iterator[Download]:
+    """Give everything as JSON, and the schema of that."""
+    files = {"handboek.json": data_json(handboek), "handboek.schema.json": schema_json()}
+    titles = ("Alle gegevens van het handboek", "Schema van de gegevens")
+    for (name, text), titel in zip(files.items(), titles, strict=True):
+        yield Download(f"data/{name}", titel, "Gegevens", text.encode())
 
 
 def data_json(handboek: Handboek) -> str:

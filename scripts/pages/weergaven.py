@@ -15,6 +15,7 @@ from scripts.views.checklist import checklists
 from scripts.views.cijfers import cijfertabellen
 from scripts.views.combinatie import rasters
 from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
+from scripts.views.download import downloads
 from scripts.views.formulier import formulieren
 from scripts.views.historisch import historisch
 from scripts.views.leesbaarheid import leesbaarheid
@@ -56,6 +57,9 @@ def _nothing(_: Handboek) -> None:
     return None
 
 
+DOWNLOADS = "downloads"
+"""The view of the files that were made, which it is given beside the handbook."""
+
 WEERGAVEN: dict[str, Weergave] = {
     "ik_ben": Weergave(ik_ben, "kaarten.html"),
     "verwezen": Weergave(verwezen, "kaarten.html"),
@@ -87,7 +91,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "regievormen": Weergave(regievormen, "regievormen.html"),
     "register": Weergave(register, "register.html"),
     "leesbaarheid": Weergave(leesbaarheid, "leesbaarheid.html"),
-    "downloads": Weergave(_nothing, "downloads.html"),
+    DOWNLOADS: Weergave(downloads, "downloads.html"),
     "historisch": Weergave(historisch, "historisch.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
 }
@@ -95,7 +99,7 @@ WEERGAVEN: dict[str, Weergave] = {
 
 
 def render_weergave(
-    renderer: Renderer, handboek: Handboek, root: str, naam: str, *args: str
+    renderer: Renderer, handboek: Handboek, root: str, naam: str, *args: object
 ) -> str:
     """Make the HTML of a view. Raises KeyError for an unknown name."""
     weergave = WEERGAVEN[naam]

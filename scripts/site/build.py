@@ -2,19 +2,22 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.exports.data import data_json, schema_json
 from scripts.exports.offline import write_offline
+from scripts.exports.pdf.engine import PrintError
+from scripts.exports.registry import all_downloads
+from scripts.exports.write import CACHE, CHECKSUMS, checksums, write_downloads
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.load import load
 from scripts.pages import pages
 from scripts.pages.pages import listed_records
 from scripts.problems import Place, Problem, problem
+from scripts.progress import Report
 from scripts.rules import check, check_faulty
 from scripts.rules.leesbaarheid import Proeflezer, check_leesbaarheid
 from scripts.rules.privacy import place_names
@@ -32,8 +35,6 @@ MARKER = "data/handboek.json"
 """The file by which a folder is known as a site of this program."""
 
 OFFLINE = "downloads/handboek-offline.zip"
-
-Report = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,15 @@ def _make(
 ) -> Iterator[Problem]:
     """Make the whole site in `site`; yield what is wrong with it."""
     renderer = Renderer(handboek)
-    filler = Filler(handboek, renderer)
+    report("Downloads maken")
+    try:
+        bestanden = write_downloads(
+            all_downloads(handboek, renderer), staging / "mee", CACHE, report
+        )
+    except PrintError as error:
+        yield problem("download-mislukt", Place("site/downloads"), reden=error)
+        return
+    filler = Filler(handboek, renderer, bestanden)
     report("Pagina's maken")
     made = tuple(pages(handboek, renderer))
     report("Kaders maken")
@@ -98,7 +107,7 @@ def _make(
     records = list(handwritten_records(site, docs))
     filler.fill_handwritten(site)
     filler.write_pages(made, frames, site)
-    report("Zoekindex en gegevens maken")
+    report("Zoekindex maken")
     records = [
         *(record for page in made for record in page.records),
         *listed_records(handboek),
@@ -106,12 +115,12 @@ def _make(
     ]
     index = build_index(records, (*synoniemen(handboek), *EVERYDAY))
     files = {f"zoeken/{name}": text for name, text in index.items()}
-    files[MARKER] = data_json(handboek)
-    files["data/handboek.schema.json"] = schema_json()
+    files[CHECKSUMS] = checksums(bestanden)
     for name, text in files.items():
         path = site / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    shutil.copytree(staging / "mee", site, dirs_exist_ok=True)
     report("Offline handboek inpakken")
     write_offline(site, site / OFFLINE, handboek.uitgave.datum)
     report("Links en adressen controleren")

@@ -10,7 +10,9 @@ from scripts.handboek import Handboek
 from scripts.html import Renderer, Uitlegger
 from scripts.pages import Page, render_weergave
 from scripts.pages.page import ROOT
+from scripts.pages.weergaven import DOWNLOADS
 from scripts.site.marks import fill_views, fill_words
+from scripts.views.download import Bestand
 from scripts.views.woorden import datum
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
@@ -20,9 +22,12 @@ _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 class Filler:
     """Turns frames and marked pages into finished ones."""
 
-    def __init__(self, handboek: Handboek, renderer: Renderer) -> None:
+    def __init__(
+        self, handboek: Handboek, renderer: Renderer, bestanden: tuple[Bestand, ...] = ()
+    ) -> None:
         self._handboek = handboek
         self._renderer = renderer
+        self._bestanden = bestanden
         self._uitlegger = Uitlegger(handboek, renderer)
         self._edition = {
             "versie": escape(handboek.uitgave.versie),
@@ -59,7 +64,8 @@ class Filler:
         """Fill a hand-written page. Its words come first: a view may say anything."""
 
         def view(naam: str, *args: str) -> str:
-            return render_weergave(self._renderer, self._handboek, root, naam, *args)
+            extra = (self._bestanden,) if naam == DOWNLOADS else ()
+            return render_weergave(self._renderer, self._handboek, root, naam, *args, *extra)
 
         body = fill_views(html, view)
         words = {"inhoud": self._contents(body, root), **self._edition}

@@ -159,7 +159,7 @@ def test_interrupted_swap_leaves_a_whole_site(
     monkeypatch.setattr(Path, "rename", rename)
     folders = Folders(sources / "content", sources / "docs", sources / "site")
     with pytest.raises(KeyboardInterrupt):
-        build_site(folders, lambda _: None)
+        build_site(folders, lambda *_: None)
     assert len(seen) >= nth
     _assert_untouched(sources, old_site)
 

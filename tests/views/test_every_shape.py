@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from schemas.base import Item
 from schemas.registry import COLLECTIES
-from scripts.exports.data import data_json
+from scripts.exports.registry import all_downloads
 from scripts.html import Renderer
 from scripts.load import load
 from scripts.pages import pages
@@ -67,7 +67,7 @@ def make(content: Content, folder: Path) -> None:
     made = list(pages(handboek, renderer))
     records = [record for page in made for record in page.records]
     build_index([*records, *listed_records(handboek)], synoniemen(handboek))
-    data_json(handboek)
+    assert tuple(all_downloads(handboek, renderer))
     for naam, weergave in WEERGAVEN.items():
         for keuze in weergave.keuzes or (None,):
             render_weergave(renderer, handboek, "../", naam, *([keuze] if keuze else []))

@@ -38,6 +38,11 @@ ENTRIES: dict[str, Entry] = {
         "mkdocs kon de pagina's niet maken: {melding}",
         "Kijk de genoemde pagina in docs/ of de instelling in mkdocs.yml na.",
     ),
+    "download-mislukt": Entry(
+        "error",
+        "Een bestand om mee te nemen kon niet gemaakt worden: {reden}",
+        "Kijk de genoemde inhoud na. Blijft het mislukken, meld het dan aan de beheerder.",
+    ),
     "site-dubbele-id": Entry(
         "error",
         "De id “{id}” staat twee keer op deze pagina.",

@@ -1,0 +1,5 @@
+"""What can be wrong with a filled file."""
+
+
+class LeesFout(Exception):
+    """A file cannot be read back; the message says in Dutch what is wrong and what to do."""

@@ -1,0 +1,1 @@
+"""Documents as PDF: engines that set them, repairs that make them accessible, and the press."""

@@ -1,0 +1,97 @@
+"""Print documents: what is in the cache is taken from there, the rest on every core at once."""
+
+import hashlib
+import multiprocessing
+import os
+import signal
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import cache as once
+from pathlib import Path
+
+import pikepdf
+
+from scripts.exports.download import Drukwerk
+from scripts.exports.pdf.engine import ENGINES, MEANS, PrintError, engine_version, start_engine
+from scripts.progress import Report
+
+
+def print_all(
+    works: Mapping[str, Drukwerk], cache: Path, report: Report, engine: str = ENGINES[0]
+) -> dict[str, Path]:
+    """Print each document, by its name; give the file in `cache` that holds it.
+
+    Raises PrintError for a document that cannot be printed, with its name in front.
+    """
+    cache.mkdir(parents=True, exist_ok=True)
+    files = {name: cache / f"{_fingerprint(work, engine)}.pdf" for name, work in works.items()}
+    waiting = {files[name]: name for name in works if not files[name].exists()}
+    longest_first = sorted(waiting.items(), key=lambda each: (-len(works[each[1]].html), each[1]))
+    if longest_first:
+        _print_new(
+            [(works[name].html, file) for file, name in longest_first], waiting, engine, report
+        )
+    return files
+
+
+def count_pages(file: Path) -> int:
+    """Count the pages of a PDF."""
+    with pikepdf.open(file) as pdf:
+        return len(pdf.pages)
+
+
+def _print_new(
+    jobs: list[tuple[str, Path]], names: Mapping[Path, str], engine: str, report: Report
+) -> None:
+    cores = min(os.cpu_count() or 1, len(jobs))
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(cores, mp_context=context, initializer=_die_quietly) as pool:
+        futures = {pool.submit(_print_one, html, file, engine): file for html, file in jobs}
+        try:
+            for done, future in enumerate(as_completed(futures)):
+                report("Pdf's maken", done, len(jobs))
+                try:
+                    future.result()
+                except Exception as error:
+                    raise PrintError(f"{names[futures[future]]}: {error}") from error
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for process in multiprocessing.active_children():
+                process.terminate()
+            raise
+
+
+def _die_quietly() -> None:
+    """Let an interruption end a worker without a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _print_one(html: str, file: Path, engine: str) -> None:
+    """Print a document to a file that is there whole or not at all."""
+    part = file.with_suffix(f".{os.getpid()}.part")
+    try:
+        part.write_bytes(start_engine(engine).print(html))
+        part.rename(file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _fingerprint(work: Drukwerk, engine: str) -> str:
+    """Give a digest of all that the printed file depends on."""
+    parts = (engine_version(engine), _digest_of_means(), work.html)
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+@once
+def _digest_of_means() -> str:
+    """Give a digest of the styles and fonts, and of the program that prints."""
+    paths = [
+        *Path(__file__).parent.glob("*.py"),
+        *MEANS.glob("druk/**/*"),
+        *MEANS.glob("assets/fonts/*"),
+    ]
+    digest = hashlib.sha256()
+    for path in sorted(path for path in paths if path.is_file()):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,40 @@
+"""WeasyPrint as the engine: tagged PDF with real fields, mended to PDF/UA-1 and PDF/A-2a."""
+
+from pathlib import Path
+
+from scripts.exports.pdf.engine import MEANS, PrintError
+
+try:
+    import weasyprint
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+except OSError as error:
+    raise PrintError(
+        "De bibliotheek Pango ontbreekt. Installeer die met: apt-get install libpango-1.0-0 "
+        "libpangoft2-1.0-0 libharfbuzz-subset0"
+    ) from error
+
+
+class _OwnFilesOnly(URLFetcher):  # type: ignore[misc]
+    """Opens files of the project's own styles, fonts and figures, and refuses all else."""
+
+    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
+        path = Path(url.removeprefix("file://")).resolve()
+        if not url.startswith("file://") or not path.is_relative_to(MEANS):
+            raise FatalURLFetchingError(f"het document vraagt om {url}, en dat mag niet")
+        return super().fetch(url, headers)
+
+
+class WeasyPrintEngine:
+    """Sets a document with WeasyPrint."""
+
+    def print(self, html: str) -> bytes:
+        """Give the PDF of a whole HTML document. Raises PrintError."""
+        fetcher = _OwnFilesOnly(allowed_protocols={"file"})
+        try:
+            document = weasyprint.HTML(
+                string=html, base_url=f"{MEANS.as_uri()}/", url_fetcher=fetcher
+            )
+            data: bytes = document.write_pdf(pdf_variant="pdf/a-2a", pdf_forms=True)
+        except (ValueError, FatalURLFetchingError) as error:
+            raise PrintError(str(error)) from error
+        return data

@@ -1,0 +1,19 @@
+"""Every format in which the handbook can be taken away."""
+
+from collections.abc import Iterator
+
+from scripts.exports.data import data_downloads
+from scripts.exports.download import Download, Exporter
+from scripts.handboek import Handboek
+from scripts.html import Renderer
+
+EXPORTERS: dict[str, Exporter] = {
+    "json": data_downloads,
+}
+"""The maker of each format, by the name that the command line knows it by."""
+
+
+def all_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
+    """Make the files of every format, in the order of `EXPORTERS`."""
+    for exporter in EXPORTERS.values():
+        yield from exporter(handboek, renderer)
