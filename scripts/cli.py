@@ -117,12 +117,12 @@ def lees(
     out: Annotated[Path | None, typer.Option(help="Bestand voor de antwoorden.")] = None,
 ) -> None:
     """Leest een ingevuld bestand terug als JSON, die de site met “Bestand openen” kan openen."""
-    from scripts.exports.lees.fout import LeesFout  # noqa: PLC0415
+    from scripts.exports.lees.error import ReadError  # noqa: PLC0415
     from scripts.exports.lees.lees import lees as read  # noqa: PLC0415
 
     try:
         text = read(_load(content), bestand)
-    except LeesFout as error:
+    except ReadError as error:
         typer.echo(f"{bestand}: {error}", err=True)
         raise typer.Exit(1) from None
     if out is None:

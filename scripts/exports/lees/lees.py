@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from scripts.exports.lees.fout import LeesFout
+from scripts.exports.lees.error import ReadError
 from scripts.handboek import Handboek
 
 LARGEST = 20 * 1024 * 1024
@@ -13,15 +13,15 @@ LARGEST = 20 * 1024 * 1024
 Lezer = Callable[[Handboek, bytes], dict[str, object]]
 
 LEZERS: dict[str, Lezer] = {}
-"""The reader of each kind of file: it gives the content that the site opens. Raises LeesFout."""
+"""The reader of each kind of file: it gives the content that the site opens. Raises ReadError."""
 
 
 def lees(handboek: Handboek, path: Path) -> str:
-    """Read a filled file; give the JSON that the site opens. Raises LeesFout and OSError."""
+    """Read a filled file; give the JSON that the site opens. Raises ReadError and OSError."""
     reader = LEZERS.get(path.suffix.lower())
     if reader is None:
         known = " of ".join(LEZERS)
-        raise LeesFout(f"Dit soort bestand kan het handboek niet lezen. Kies een {known}.")
+        raise ReadError(f"Dit soort bestand kan het handboek niet lezen. Kies een {known}.")
     if path.stat().st_size > LARGEST:
-        raise LeesFout("Dit bestand is groter dan 20 MB. Dat is geen bestand van het handboek.")
+        raise ReadError("Dit bestand is groter dan 20 MB. Dat is geen bestand van het handboek.")
     return json.dumps(reader(handboek, path.read_bytes()), ensure_ascii=False, indent=2) + "\n"
