@@ -1,6 +1,7 @@
 """WeasyPrint as the engine: tagged PDF with real fields, mended to PDF/UA-1 and PDF/A-2a."""
 
 from pathlib import Path
+from typing import Any
 
 from scripts.exports.pdf.engine import MEANS, PrintError
 
@@ -9,9 +10,14 @@ try:
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 except OSError as error:
     raise PrintError(
-        "De bibliotheek Pango ontbreekt. Installeer die met: apt-get install libpango-1.0-0 "
-        "libpangoft2-1.0-0 libharfbuzz-subset0"
+        "De bibliotheek Pango ontbreekt. Installeer die met: "
+        "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
     ) from error
+
+from scripts.exports.pdf.fields import mend_fields
+from scripts.exports.pdf.identity import add_identity
+from scripts.exports.pdf.patches import patched
+from scripts.exports.pdf.structure import mend_structure
 
 
 class _OwnFilesOnly(URLFetcher):  # type: ignore[misc]
@@ -25,7 +31,7 @@ class _OwnFilesOnly(URLFetcher):  # type: ignore[misc]
 
 
 class WeasyPrintEngine:
-    """Sets a document with WeasyPrint."""
+    """Sets a document with WeasyPrint, and mends what that leaves."""
 
     def print(self, html: str) -> bytes:
         """Give the PDF of a whole HTML document. Raises PrintError."""
@@ -34,7 +40,19 @@ class WeasyPrintEngine:
             document = weasyprint.HTML(
                 string=html, base_url=f"{MEANS.as_uri()}/", url_fetcher=fetcher
             )
-            data: bytes = document.write_pdf(pdf_variant="pdf/a-2a", pdf_forms=True)
+            with patched():
+                data: bytes = document.write_pdf(
+                    finisher=_mend,
+                    pdf_variant="pdf/a-2a",
+                    pdf_forms=True,
+                    custom_metadata=True,
+                )
         except (ValueError, FatalURLFetchingError) as error:
             raise PrintError(str(error)) from error
         return data
+
+
+def _mend(_: object, pdf: Any) -> None:
+    mend_structure(pdf)
+    mend_fields(pdf)
+    add_identity(pdf)
