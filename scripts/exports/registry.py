@@ -4,11 +4,20 @@ from collections.abc import Iterator
 
 from scripts.exports.data import data_downloads
 from scripts.exports.download import Download, Exporter
+from scripts.exports.invulbaar import invulbare_checklists, invulbare_formulieren
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 
+
+def pdf_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
+    """Make everything to print: forms and checklists."""
+    yield from invulbare_formulieren(handboek, renderer)
+    yield from invulbare_checklists(handboek, renderer)
+
+
 EXPORTERS: dict[str, Exporter] = {
     "json": data_downloads,
+    "pdf": pdf_downloads,
 }
 """The maker of each format, by the name that the command line knows it by."""
 

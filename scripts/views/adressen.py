@@ -36,6 +36,11 @@ def link(handboek: Handboek, ident: str) -> Link:
     return Link(titel(handboek.entry(ident)), adres(handboek, ident))
 
 
+def invul_adres(collectie: str, ident: str) -> str:
+    """Give the address of the PDF in which a form or checklist can be filled in."""
+    return f"downloads/{collectie}/{ident}.pdf"
+
+
 BLAD_REGELS = 1250
 """As many lines of a content file stand on one page: a longer file goes on on the next."""
 

@@ -36,8 +36,12 @@ class Punt:
     @property
     def vingerafdruk(self) -> str:
         """The digest of the text, by which a tick knows that the text has changed since."""
-        text = ": ".join(filter(None, (plain(self.titel), "; ".join(self.woorden))))
-        return hashlib.sha256(text.encode()).hexdigest()[:12]
+        return hashlib.sha256(self.tekst.encode()).hexdigest()[:12]
+
+    @property
+    def tekst(self) -> str:
+        """The whole text, without markup."""
+        return ": ".join(filter(None, (plain(self.titel), "; ".join(self.woorden))))
 
 
 @dataclass(frozen=True, slots=True)

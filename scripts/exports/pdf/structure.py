@@ -57,7 +57,6 @@ class _Tree:
                 self.map_headers(child)
 
     def _join(self, first: Element, second: Element) -> None:
-        second.free = "f"
         if second["S"] == "/THead":
             self._drop_header(first, second)
             return
@@ -69,18 +68,19 @@ class _Tree:
                 if (child := _element(self._pdf, kid)) is not None:
                     child["P"] = first.reference
                 first["K"].append(kid)
+        second.clear()
 
     def _drop_header(self, first: Element, repeated: Element) -> None:
         """Leave out a header row that was printed again; it is no part of what is said."""
         stays = {e[KEY]: e["ID"] for e in _walk(self._pdf, first) if "ID" in e}
-        for element in _walk(self._pdf, repeated):
-            element.free = "f"
+        for element in tuple(_walk(self._pdf, repeated)):
             if "ID" in element:
                 self._headers[element["ID"].data] = stays[element[KEY]]
             for kid in element["K"]:
                 found = None if isinstance(kid, int) else _at(self._pdf, kid)
                 if found is not None and found.get("Type") == "/OBJR":
                     _remove_annotation(self._pdf, found)
+            element.clear()
 
 
 def _update_parents(pdf: Pdf, root: Element, joined: dict[int, bytes], reachable: set[int]) -> None:
@@ -124,7 +124,7 @@ def _list_ids(pdf: Pdf, root: Element, document: Element) -> None:
 def _remove_annotation(pdf: Pdf, found: Element) -> None:
     page = _at(pdf, found["Pg"])
     page["Annots"].remove(found["Obj"])
-    _at(pdf, found["Obj"]).free = "f"
+    _at(pdf, found["Obj"]).clear()
 
 
 def _marked(mcid: int, page: bytes) -> Element:

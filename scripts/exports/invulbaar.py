@@ -1,0 +1,75 @@
+"""Forms and checklists as PDF to fill in, on a screen or on paper."""
+
+from collections.abc import Iterator
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from schemas.formulieren import Formulier
+from scripts.exports.download import Download, Drukwerk
+from scripts.handboek import Handboek
+from scripts.html import Renderer
+from scripts.views.adressen import invul_adres, link
+from scripts.views.checklist import checklists
+from scripts.views.formulier import formulier_view
+from scripts.views.woorden import DOELGROEPEN, RACI_NAMEN
+
+
+def invulbare_formulieren(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
+    """Make each form as a PDF with fields, named as the answers of the form on the site are."""
+    for formulier in handboek.alle(Formulier):
+        regio = handboek.regio(formulier)
+        naam = link(handboek, regio).titel
+        voor = tuple(DOELGROEPEN[doelgroep] for doelgroep in formulier.doelgroep)
+        words = {
+            "titel": formulier.titel,
+            "beschrijving": f"Formulier: {formulier.titel}.",
+            "loopkop": _kop(naam, voor, formulier.titel),
+            "regio": naam,
+            "voor": voor,
+            "toelichting": formulier.toelichting,
+            "f": formulier_view(handboek, formulier),
+        }
+        yield Download(
+            adres=invul_adres("formulieren", formulier.id),
+            titel=formulier.titel,
+            doel="Formulieren om in te vullen",
+            inhoud=Drukwerk(_without_site(renderer.render("druk/formulier.html", "", **words))),
+            regio=regio,
+            doelgroepen=formulier.doelgroep,
+        )
+
+
+def invulbare_checklists(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
+    """Make each checklist as a PDF with fields: done, not applicable, remark, owner and date."""
+    for lijst in checklists(handboek):
+        words = {
+            "titel": lijst.titel,
+            "beschrijving": f"Checklist: {lijst.titel}.",
+            "loopkop": _kop(lijst.regio.titel, lijst.voor, lijst.titel),
+            "letters": RACI_NAMEN if lijst.berekend else {},
+            "lijst": lijst,
+        }
+        yield Download(
+            adres=invul_adres("checklists", lijst.id),
+            titel=lijst.titel,
+            doel="Checklists om af te vinken",
+            inhoud=Drukwerk(_without_site(renderer.render("druk/checklist.html", "", **words))),
+            regio=lijst.regio_id,
+            doelgroepen=lijst.doelgroep,
+        )
+
+
+def _kop(regio: str, voor: tuple[str, ...], titel: str) -> str:
+    """Give what stands above each page: whose it is and what."""
+    return f"{regio}, voor {' en '.join(voor)}: {titel}" if voor else f"{regio}: {titel}"
+
+
+def _without_site(text: str) -> str:
+    """Turn links to pages of the site into plain words: a document may be read anywhere."""
+    tree: HtmlElement = html.document_fromstring(text)
+    for anchor in tree.iter("a"):
+        if not anchor.get("href", "").startswith("https:"):
+            anchor.tag = "span"
+            anchor.attrib.clear()
+    return str(html.tostring(tree, doctype="<!doctype html>", encoding="unicode"))
