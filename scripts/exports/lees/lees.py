@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from scripts.exports.lees.error import ReadError
+from scripts.exports.lees.pdf import lees_pdf
 from scripts.handboek import Handboek
 
 LARGEST = 20 * 1024 * 1024
@@ -12,7 +13,7 @@ LARGEST = 20 * 1024 * 1024
 
 Lezer = Callable[[Handboek, bytes], dict[str, object]]
 
-LEZERS: dict[str, Lezer] = {}
+LEZERS: dict[str, Lezer] = {".pdf": lees_pdf}
 """The reader of each kind of file: it gives the content that the site opens. Raises ReadError."""
 
 
