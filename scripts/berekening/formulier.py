@@ -17,6 +17,9 @@ Antwoorden = Mapping[str, object]
 LANGSTE = {"tekst": 200, "lange-tekst": 5000}
 """The most characters of a text."""
 
+MEESTE_RIJEN = 50
+"""The most rows of a table; a page begins with fewer, and a reader adds them."""
+
 MELDINGEN = {
     "leeg": "Vul “{vraag}” in.",
     "niet-gekozen": "Kies een antwoord bij “{vraag}”.",
@@ -184,8 +187,8 @@ def _tabel(veld: Veld, antwoord: object) -> Iterator[Fout]:
     rows = _rijen(antwoord)
     if not isinstance(antwoord, list) or len(rows) != len(antwoord):
         yield _fout(veld, "vorm")
-    elif len(rows) > veld.rijen:
-        yield _fout(veld, "te-veel-rijen", aantal=veld.rijen)
+    elif len(rows) > MEESTE_RIJEN:
+        yield _fout(veld, "te-veel-rijen", aantal=MEESTE_RIJEN)
     else:
         filled = [any(cel not in (None, "") for cel in rij.values()) for rij in rows]
         if veld.verplicht and not any(filled):

@@ -92,7 +92,12 @@ _BUNDLES = {
         "js",
         "formulier.js",
         ";\n",
-        ("js/formulier-controle.js", "js/formulier-bestand.js", "js/formulier-pagina.js"),
+        (
+            "js/formulier-controle.js",
+            "js/formulier-bestand.js",
+            "js/formulier-tabel.js",
+            "js/formulier-pagina.js",
+        ),
     ),
 }
 """What the frame needs at once: a stylesheet and a script; the search and its page on demand; and

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from schemas.formulieren import Formulier, Formulierdeel, Invulvak, Kolom, Veld, Voorwaarde
-from scripts.berekening.formulier import LANGSTE, MELDINGEN, klasse, uitkomst, voorbeeld
+from scripts.berekening.formulier import (
+    LANGSTE,
+    MEESTE_RIJEN,
+    MELDINGEN,
+    klasse,
+    uitkomst,
+    voorbeeld,
+)
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.item import herkomst
@@ -226,6 +233,7 @@ def _definitie(handboek: Handboek, formulier: Formulier) -> Definitie:
         "handboek": handboek.uitgave.versie,
         "adres": adres(handboek, formulier.id),
         "langste": LANGSTE,
+        "meesteRijen": MEESTE_RIJEN,
         "meldingen": MELDINGEN,
         "delen": [
             {

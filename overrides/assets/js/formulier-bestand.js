@@ -23,12 +23,12 @@ window.Formulierbestand = (function () {
 
   function isTekst(waarde) { return typeof waarde === "string" && waarde.length <= LANGST; }
 
-  function past(vak, waarde) {
+  function past(definitie, vak, waarde) {
     if (vak.soort === "tabel") {
-      return Array.isArray(waarde) && waarde.length <= vak.rijen && waarde.every(function (rij) {
+      return Array.isArray(waarde) && waarde.length <= definitie.meesteRijen && waarde.every(function (rij) {
         return isGroep(rij) && Object.keys(rij).every(function (id) {
           var kolom = vak.kolommen.find(function (each) { return each.id === id; });
-          return kolom && past(kolom, rij[id]);
+          return kolom && past(definitie, kolom, rij[id]);
         });
       });
     }
@@ -71,7 +71,7 @@ window.Formulierbestand = (function () {
     Object.keys(inhoud.antwoorden).forEach(function (id) {
       var waarde = inhoud.antwoorden[id];
       var veld = velden.find(function (each) { return each.id === id || (ouder && (each.heette || []).includes(id)); });
-      if (veld && past(veld, waarde)) antwoorden[veld.id] = waarde;
+      if (veld && past(definitie, veld, waarde)) antwoorden[veld.id] = waarde;
       else if (ouder) over.push((veld ? veld.vraag : id) + ": " + (typeof waarde === "string" ? waarde : JSON.stringify(waarde)));
       else weiger(veld ? "Het antwoord bij “" + veld.vraag + "” past niet bij de vraag." : "In het bestand staat een antwoord op een vraag die dit formulier niet heeft.");
     });

@@ -128,7 +128,7 @@ window.Formuliercontrole = (function () {
 
     function controleerTabel(veld, rijen) {
       if (!Array.isArray(rijen) || rijen.some(function (rij) { return !rij || typeof rij !== "object" || Array.isArray(rij); })) return meld(veld, "vorm");
-      if (rijen.length > veld.rijen) return meld(veld, "te-veel-rijen", undefined, veld.rijen);
+      if (rijen.length > definitie.meesteRijen) return meld(veld, "te-veel-rijen", undefined, definitie.meesteRijen);
       var gevuld = rijen.map(function (rij) { return Object.values(rij).some(function (cel) { return !isLeeg(cel); }); });
       if (veld.verplicht && !gevuld.includes(true)) meld(veld, "geen-rijen");
       rijen.forEach(function (rij, index) {

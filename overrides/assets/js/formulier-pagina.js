@@ -14,22 +14,12 @@ document.addEventListener("DOMContentLoaded", function () {
   var over = document.getElementById("formulier--over");
   var kiezer = document.getElementById("formulier--bestand");
   var sleutel = "formulier:" + definitie.formulier;
+  var tabellen = new Map();
   var bewaart = false;
+  var onbewaard = false;
 
   function invoer(naam) { return Array.from(document.getElementsByName(naam)); }
-  function celnaam(kolom, nummer) { return kolom.id + "--" + nummer; }
   function zeg(tekst) { melding.textContent = tekst; }
-
-  function leesTabel(veld) {
-    var rijen = [];
-    for (var nummer = 1; nummer <= veld.rijen; nummer += 1) {
-      var rij = {};
-      for (var kolom of veld.kolommen) rij[kolom.id] = invoer(celnaam(kolom, nummer))[0].value;
-      rijen.push(rij);
-    }
-    while (rijen.length && Object.values(rijen[rijen.length - 1]).every(function (cel) { return cel === ""; })) rijen.pop();
-    return rijen;
-  }
 
   function lees() {
     var antwoorden = {};
@@ -37,7 +27,7 @@ document.addEventListener("DOMContentLoaded", function () {
       if (veld.soort === "berekend") return;
       var vakken = invoer(veld.id);
       var gekozen = vakken.filter(function (vak) { return vak.checked; }).map(function (vak) { return vak.value; });
-      var antwoord = veld.soort === "tabel" ? leesTabel(veld) : veld.soort === "keuzes" ? gekozen : veld.soort === "keuze" ? gekozen[0] || "" : vakken[0].value;
+      var antwoord = veld.soort === "tabel" ? tabellen.get(veld).lees() : veld.soort === "keuzes" ? gekozen : veld.soort === "keuze" ? gekozen[0] || "" : vakken[0].value;
       if (antwoord.length) antwoorden[veld.id] = antwoord;
     });
     return antwoorden;
@@ -46,11 +36,8 @@ document.addEventListener("DOMContentLoaded", function () {
   function schrijf(antwoorden) {
     velden.forEach(function (veld) {
       var antwoord = antwoorden[veld.id];
-      if (veld.soort === "tabel") {
-        for (var nummer = 1; nummer <= veld.rijen; nummer += 1) {
-          for (var kolom of veld.kolommen) invoer(celnaam(kolom, nummer))[0].value = ((antwoord || [])[nummer - 1] || {})[kolom.id] || "";
-        }
-      } else if (veld.soort === "keuze" || veld.soort === "keuzes") {
+      if (veld.soort === "tabel") tabellen.get(veld).schrijf(antwoord || []);
+      else if (veld.soort === "keuze" || veld.soort === "keuzes") {
         invoer(veld.id).forEach(function (vak) { vak.checked = [].concat(antwoord).includes(vak.value); });
       } else if (veld.soort !== "berekend") invoer(veld.id)[0].value = antwoord || "";
     });
@@ -77,6 +64,7 @@ document.addEventListener("DOMContentLoaded", function () {
         if (veld.berekening) document.getElementById(veld.id + "--antwoord").textContent = woorden(veld, antwoorden);
       });
     });
+    tabellen.forEach(function (tabel) { tabel.ververs(); });
     if (bewaart) bewaar(antwoorden);
   }
 
@@ -142,6 +130,7 @@ document.addEventListener("DOMContentLoaded", function () {
     link.download = definitie.formulier + ".json";
     link.click();
     URL.revokeObjectURL(link.href);
+    onbewaard = false;
     zeg("Het bestand is opgeslagen op uw computer.");
   }
 
@@ -155,6 +144,7 @@ document.addEventListener("DOMContentLoaded", function () {
     }));
     over.hidden = !inhoud.over.length;
     schrijf(inhoud.antwoorden);
+    onbewaard = false;
     return inhoud.versie < definitie.versie ? " Het is van versie " + inhoud.versie + ". Wat paste, is overgenomen." : "";
   }
 
@@ -209,6 +199,7 @@ document.addEventListener("DOMContentLoaded", function () {
   function bewaar(antwoorden) {
     try {
       localStorage.setItem(sleutel, bestand.naarTekst(definitie, antwoorden));
+      onbewaard = false;
       return true;
     } catch {
       zeg("Bewaren lukt niet in deze browser. Sla het formulier op als bestand.");
@@ -225,6 +216,7 @@ document.addEventListener("DOMContentLoaded", function () {
     if (bewaart) {
       localStorage.removeItem(sleutel);
       zetBewaren(false);
+      onbewaard = true;
       zeg("Het concept is weg uit deze browser. Wat u invulde, staat nog op het scherm.");
     } else if (confirm("Wat u invult, blijft dan in deze browser staan, ook als u die sluit. Wie dezelfde computer gebruikt, kan het lezen. Bewaren?") && bewaar(lees())) {
       zetBewaren(true);
@@ -238,6 +230,7 @@ document.addEventListener("DOMContentLoaded", function () {
     zetBewaren(false);
     over.hidden = true;
     schrijf({});
+    onbewaard = false;
     zeg("Alles is gewist.");
   }
 
@@ -266,7 +259,16 @@ document.addEventListener("DOMContentLoaded", function () {
     if (knop) daden[knop.dataset.doe]();
   });
   kiezer.addEventListener("change", uitBestand);
-  formulier.addEventListener("input", ververs);
+  formulier.addEventListener("input", function () {
+    onbewaard = true;
+    ververs();
+  });
+  addEventListener("beforeunload", function (gebeurtenis) {
+    if (onbewaard && Object.keys(lees()).length) gebeurtenis.preventDefault();
+  });
+  velden.forEach(function (veld) {
+    if (veld.soort === "tabel") tabellen.set(veld, window.Formuliertabel(veld, definitie.meesteRijen, zeg));
+  });
   balk.hidden = false;
   herstel();
   ververs();

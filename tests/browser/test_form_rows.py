@@ -1,0 +1,133 @@
+"""A table of a form gets more rows: named, checked, saved, opened, printed and taken away."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from filling import DEFINITION, open_file, press, says
+from playwright.sync_api import Page, expect
+from visiting import Visiting
+
+from schemas.formulieren import Formulier
+from scripts.berekening.formulier import MEESTE_RIJEN, voorbeeld
+from scripts.handboek import Handboek
+
+pytestmark = pytest.mark.browser
+
+FORM = "rijnmond-formulier-stoplichtrapportage"
+PAGE = f"formulieren/{FORM}.html"
+QUESTION = f"{FORM}-risicos"
+RISK, COLOUR, STATE = (f"{FORM}-{kolom}" for kolom in ("risico", "kleur", "stand"))
+ROWS = 8
+"""The rows that the page begins with."""
+
+Violations = Callable[[Page], list[str]]
+
+
+def filled(page: Page, handboek: Handboek, rows: int, path: Path) -> Path:
+    """Write the example of the form with this many rows as a file."""
+    formulier = handboek.item(FORM)
+    assert isinstance(formulier, Formulier)
+    row = {COLOUR: "groen", STATE: "Klaar"}
+    answers = {
+        **voorbeeld(formulier),
+        QUESTION: [{RISK: f"Risico {number}", **row} for number in range(1, rows + 1)],
+    }
+    text = page.evaluate(f"a => Formulierbestand.naarTekst({DEFINITION}, a)", answers)
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_row_is_added_and_taken_away_by_keyboard(
+    visit: Visiting, violations: Violations, site_url: str
+) -> None:
+    """A new row has named cells and takes the focus; it goes away only while it is empty."""
+    page = visit(f"{site_url}/{PAGE}", bypass_csp=True).page
+    rows = page.locator(f"#{QUESTION} tbody tr")
+    more = page.get_by_role("button", name="Rij toevoegen")
+    less = page.get_by_role("button", name="Laatste rij weghalen")
+    expect(rows).to_have_count(ROWS)
+    expect(less).to_be_hidden()
+    more.focus()
+    page.keyboard.press("Enter")
+    says(page, f"Rij {ROWS + 1} is toegevoegd.")
+    cell = page.get_by_role("textbox", name=f"Risico {ROWS + 1}", exact=True)
+    expect(cell).to_be_focused()
+    assert violations(page) == []
+    page.keyboard.type("Verloop")
+    expect(less).to_be_hidden()
+    cell.fill("")
+    less.press("Enter")
+    expect(rows).to_have_count(ROWS)
+    expect(more).to_be_focused()
+
+
+def test_a_fault_in_an_added_row_is_found_there(visit: Visiting, site_url: str) -> None:
+    """The message names the row that was added, and its link leads to the cell."""
+    page = visit(f"{site_url}/{PAGE}").page
+    press(page, "Rij toevoegen")
+    page.keyboard.type("Verloop")
+    press(page, "Controleer")
+    page.get_by_role("link", name=f"Kies een antwoord bij “Kleur, rij {ROWS + 1}”.").click()
+    expect(page.locator(f"#{COLOUR}--{ROWS + 1}")).to_be_focused()
+
+
+def test_a_file_with_more_rows_makes_them(
+    visit: Visiting, handboek: Handboek, site: Path, tmp_path: Path
+) -> None:
+    """A file with the most rows is shown whole, checked, saved the same, and printed whole."""
+    page = visit(f"file://{site}/{PAGE}").page
+    path = filled(page, handboek, MEESTE_RIJEN, tmp_path / "vol.json")
+    open_file(page, path)
+    expect(page.locator(f"#{RISK}--{MEESTE_RIJEN}")).to_have_value(f"Risico {MEESTE_RIJEN}")
+    expect(page.get_by_role("button", name="Rij toevoegen")).to_be_hidden()
+    press(page, "Controleer")
+    says(page, "Alles is goed ingevuld.")
+    with page.expect_download() as download:
+        press(page, "Opslaan als bestand")
+    assert Path(download.value.path()).read_text("utf-8") == path.read_text("utf-8")
+    pdf = tmp_path / "blad.pdf"
+    page.pdf(path=pdf, prefer_css_page_size=True)
+    text = subprocess.run(
+        ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    assert all(f"Risico {number} " in text for number in range(1, MEESTE_RIJEN + 1))
+
+
+def test_a_file_with_too_many_rows_is_refused(
+    visit: Visiting, handboek: Handboek, site: Path, tmp_path: Path
+) -> None:
+    """One row more than a table can have: refused, and the page keeps its rows."""
+    page = visit(f"file://{site}/{PAGE}").page
+    open_file(page, filled(page, handboek, MEESTE_RIJEN + 1, tmp_path / "te-vol.json"))
+    says(page, "Niet geopend.")
+    expect(page.locator(f"#{QUESTION} tbody tr")).to_have_count(ROWS)
+
+
+def test_added_rows_are_copied_and_go_when_all_is_erased(visit: Visiting, site_url: str) -> None:
+    """An added row stands in the copied text; after “Wis alles” the page has its own rows."""
+    visited = visit(f"{site_url}/{PAGE}", permissions=["clipboard-read", "clipboard-write"])
+    page = visited.page
+    press(page, "Rij toevoegen")
+    page.keyboard.type("Verloop")
+    press(page, "Kopieer als tekst")
+    says(page, "klembord")
+    assert "- Risico: Verloop;" in page.evaluate("navigator.clipboard.readText()")
+    page.on("dialog", lambda dialog: dialog.accept())
+    press(page, "Wis alles")
+    expect(page.locator(f"#{QUESTION} tbody tr")).to_have_count(ROWS)
+
+
+def test_rows_of_a_draft_come_back(visit: Visiting, site_url: str) -> None:
+    """A draft that was kept comes back with the row that was added."""
+    page = visit(f"{site_url}/{PAGE}").page
+    page.on("dialog", lambda dialog: dialog.accept())
+    press(page, "Concept bewaren in deze browser")
+    press(page, "Rij toevoegen")
+    page.keyboard.type("Verloop")
+    kept = page.evaluate("Object.values(localStorage)[0]")
+    assert json.loads(kept)["antwoorden"][QUESTION][-1][RISK] == "Verloop"
+    page.reload()
+    expect(page.locator(f"#{RISK}--{ROWS + 1}")).to_have_value("Verloop")
