@@ -96,6 +96,7 @@ _BUNDLES = {
             "js/formulier-controle.js",
             "js/formulier-bestand.js",
             "js/formulier-tabel.js",
+            "js/formulier-papier.js",
             "js/formulier-pagina.js",
         ),
     ),

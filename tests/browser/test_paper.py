@@ -106,6 +106,21 @@ def test_checklist_filled_in_on_the_screen_is_so_on_paper(
     assert _sizes(page, ".vakje", "width") == pytest.approx([BOX] * 12, abs=1)
 
 
+def test_long_answers_are_printed_whole(visit: Visiting, site_url: str, tmp_path: Path) -> None:
+    """A long answer wraps on paper, in a cell too; a choice that was not made says nothing."""
+    form = "rijnmond-formulier-stoplichtrapportage"
+    page = visit(f"{site_url}/formulieren/{form}.html").page
+    words = [f"woord{number}" for number in range(25)]
+    page.locator(f"#{form}-stand--1").fill(" ".join(words))
+    page.locator(f"#{form}-besluit--antwoord").fill("\n".join(words))
+    pdf = tmp_path / "blad.pdf"
+    page.pdf(path=pdf, prefer_css_page_size=True)
+    text = _run("pdftotext", "-layout", pdf, "-")
+    assert [text.count(f"{word}\n") + text.count(f"{word} ") for word in words] == [2] * len(words)
+    assert "Kies\n" not in text
+    expect(page.locator(".antwoord-op-papier")).to_have_count(0)
+
+
 def test_filtered_checklist_says_on_paper_which_part_it_is(paper: Paper) -> None:
     """Who prints one phase gets its points under their own numbers, and the name of the phase."""
     whole = "\n".join(paper("checklists/rijnmond-checklist-gr.html"))
