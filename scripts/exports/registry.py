@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from scripts.exports.data import data_downloads
 from scripts.exports.download import Download, Exporter
 from scripts.exports.invulbaar import invulbare_checklists, invulbare_formulieren
+from scripts.exports.kalender import agenda_downloads
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 
@@ -18,6 +19,7 @@ def pdf_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
 EXPORTERS: dict[str, Exporter] = {
     "json": data_downloads,
     "pdf": pdf_downloads,
+    "ics": agenda_downloads,
 }
 """The maker of each format, by the name that the command line knows it by."""
 

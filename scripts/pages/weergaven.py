@@ -9,6 +9,7 @@ from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.views.actie import actieplannen, hervormingsacties
 from scripts.views.adressen import bestand_adres
+from scripts.views.agenda import agendaoverzicht
 from scripts.views.ambitie import ambities
 from scripts.views.bericht import berichtenoverzicht
 from scripts.views.checklist import checklists
@@ -71,6 +72,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "formulieren": Weergave(formulieren, "formulieren.html"),
     "risicoregisters": Weergave(registers, "risicoregisters.html"),
     "planning": Weergave(planningen, "planning.html"),
+    "agenda": Weergave(agendaoverzicht, "agenda.html"),
     "samenhang": Weergave(samenhang, "samenhang.html"),
     "kosten": Weergave(kostenoverzichten, "kosten.html"),
     "plannen": Weergave(_plannen, "plannen.html"),

@@ -9,6 +9,7 @@ from schemas.regios import Regio
 from scripts.berekening.kosten import som_inzet
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.agenda import agenda_link
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
 from scripts.views.woorden import MAANDEN, NIET_IN_BRON, euro, maand
@@ -37,6 +38,7 @@ class Planning:
     """The planning of the projects of a region; years span their months."""
 
     regio: Link
+    agenda: Link | None
     jaren: tuple[tuple[str, int], ...]
     maanden: tuple[Maandkop, ...]
     rijen: tuple[Tijdrij, ...]
@@ -109,6 +111,7 @@ def _planning(handboek: Handboek, regio: Regio) -> Planning:
     years = sorted({month[:4] for month in months})
     return Planning(
         regio=link(handboek, regio.id),
+        agenda=agenda_link(handboek, regio.id),
         jaren=tuple((year, sum(month.startswith(year) for month in months)) for year in years),
         maanden=tuple(Maandkop(MAANDEN[int(m[5:]) - 1][:3], maand(m)) for m in months),
         rijen=tuple(

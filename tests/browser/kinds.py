@@ -29,6 +29,7 @@ KINDS = [
     "organen/index.html",
     "risicos/index.html",
     "risicos/rijnmond-risico-01.html",
+    "agenda/index.html",
     "deelprojecten/index.html",
     "deelprojecten/rijnmond-deelproject-1.html",
     "kosten/index.html",
