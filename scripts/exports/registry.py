@@ -6,6 +6,8 @@ from scripts.exports.data import data_downloads
 from scripts.exports.download import Download, Exporter
 from scripts.exports.invulbaar import invulbare_checklists, invulbare_formulieren
 from scripts.exports.kalender import agenda_downloads
+from scripts.exports.tabellen_csv import csv_downloads
+from scripts.exports.xlsx.downloads import xlsx_downloads
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 
@@ -19,6 +21,8 @@ def pdf_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
 EXPORTERS: dict[str, Exporter] = {
     "json": data_downloads,
     "pdf": pdf_downloads,
+    "xlsx": xlsx_downloads,
+    "csv": csv_downloads,
     "ics": agenda_downloads,
 }
 """The maker of each format, by the name that the command line knows it by."""

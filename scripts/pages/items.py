@@ -144,6 +144,7 @@ def _extra_words(item: Item) -> tuple[str, ...]:
 def _process(handboek: Handboek, item: Proces) -> dict[str, object]:
     return {
         "proces": item,
+        "regio_id": handboek.regio(item),
         "tabellen": rolverdelingen(handboek, item),
         "figuren": procesfiguren(handboek, item),
     }

@@ -41,9 +41,10 @@ class Actierij:
 
 @dataclass(frozen=True, slots=True)
 class Actietabel:
-    """Actions in a table with its filters."""
+    """Actions in a table with its filters; no region when there are none."""
 
     id: str
+    regio_id: str | None
     bijschrift: str
     rijen: tuple[Actierij, ...]
     filters: tuple[Filter, ...]
@@ -71,6 +72,7 @@ class Actieplan:
 
     titel: str
     slug: str
+    regio_id: str
     acties: tuple[Planactie, ...]
     met_kosten: bool
 
@@ -81,6 +83,7 @@ def hervormingsacties(handboek: Handboek) -> Actietabel:
     chapters = {a.opgave: link(handboek, a.opgave).titel for a in actions}
     return Actietabel(
         id="hervormingsacties",
+        regio_id=handboek.regio(actions[0]) if actions else None,
         bijschrift="Acties uit de Hervormingsagenda die gemeenten raken",
         rijen=tuple(_row(handboek, action, list(chapters)) for action in actions),
         filters=(
@@ -123,7 +126,8 @@ def actieplannen(handboek: Handboek) -> tuple[Actieplan, ...]:
         )
         if own:
             rows = tuple(_plan_action(handboek, actie) for actie in own)
-            plans.append(Actieplan(titel, slug, rows, any(a.kosten for a in own)))
+            costs = any(actie.kosten for actie in own)
+            plans.append(Actieplan(titel, slug, handboek.regio(own[0]), rows, costs))
     return tuple(plans)
 
 

@@ -18,6 +18,11 @@ from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link
 from scripts.views.woorden import DOELGROEPEN
 
 
+def vingerafdruk(tekst: str) -> str:
+    """Give the digest of the text of a point."""
+    return hashlib.sha256(tekst.encode()).hexdigest()[:12]
+
+
 @dataclass(frozen=True, slots=True)
 class Punt:
     """A point to tick: its id and text, the words of the source, letters and source.
@@ -34,14 +39,14 @@ class Punt:
     bron: Herkomst | None
 
     @property
-    def vingerafdruk(self) -> str:
-        """The digest of the text, by which a tick knows that the text has changed since."""
-        return hashlib.sha256(self.tekst.encode()).hexdigest()[:12]
-
-    @property
     def tekst(self) -> str:
         """The whole text, without markup."""
         return ": ".join(filter(None, (plain(self.titel), "; ".join(self.woorden))))
+
+    @property
+    def vingerafdruk(self) -> str:
+        """The digest of the text, by which a tick knows that the text has changed since."""
+        return vingerafdruk(self.tekst)
 
 
 @dataclass(frozen=True, slots=True)

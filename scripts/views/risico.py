@@ -76,6 +76,7 @@ class Telrij:
 class Register:
     """The risk register of one region; `rekent` says whether its model calculates scores."""
 
+    regio_id: str
     regio: Link
     model: Link | None
     rekent: bool
@@ -139,6 +140,7 @@ def _register(handboek: Handboek, regio: str) -> Register:
     models = (m for m in handboek.alle(Risicomodel) if handboek.regio(m) == regio)
     model = next(models, None)
     return Register(
+        regio_id=regio,
         regio=link(handboek, regio),
         model=link(handboek, model.id) if model else None,
         rekent=model is not None and model.soort == "getallen",

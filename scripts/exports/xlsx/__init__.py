@@ -1,0 +1,1 @@
+"""Workbooks: views written as xlsx, the same bytes each time."""

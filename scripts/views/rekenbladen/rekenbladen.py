@@ -1,0 +1,18 @@
+"""Every workbook that can be taken away."""
+
+from scripts.handboek import Handboek
+from scripts.views.rekenbladen.actie import actieboeken
+from scripts.views.rekenbladen.checklist import checklistboeken
+from scripts.views.rekenbladen.risico import risicoboeken
+from scripts.views.rekenbladen.rollen import rollenboeken
+from scripts.views.rekenbladen.vormen import Rekenboek
+
+
+def rekenboeken(handboek: Handboek) -> tuple[Rekenboek, ...]:
+    """Give every workbook, by what it is for."""
+    return (
+        *checklistboeken(handboek),
+        *rollenboeken(handboek),
+        *risicoboeken(handboek),
+        *actieboeken(handboek),
+    )
