@@ -34,6 +34,9 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/site.stamp: requirements.lock pyproject.toml | $(BIN)/python
+	scripts/need.sh libpango-1.0.so libpango-1.0-0
+	scripts/need.sh libpangoft2-1.0.so libpangoft2-1.0-0
+	scripts/need.sh libharfbuzz-subset.so libharfbuzz-subset0
 	$(PIP) -r requirements.lock
 	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
