@@ -9,7 +9,7 @@ from schemas.regios import Regio
 from schemas.rolverdelingen import Rolverdeling
 from schemas.tekst import plain
 from scripts.handboek import Handboek
-from scripts.views.adressen import link
+from scripts.views.adressen import invul_adres, link
 from scripts.views.item import herkomst
 from scripts.views.lijst import FILTERS
 from scripts.views.rolverdeling import Letter
@@ -85,6 +85,11 @@ class Checklistview:
     delen: tuple[Checklistdeel, ...]
     berekend: bool
     herkomst: Herkomst | None = None
+
+    @property
+    def pdf(self) -> str:
+        """The address of the same checklist as a PDF to fill in."""
+        return invul_adres("checklists", self.id)
 
     @property
     def aantal(self) -> int:

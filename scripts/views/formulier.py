@@ -14,7 +14,7 @@ from scripts.berekening.formulier import (
     voorbeeld,
 )
 from scripts.handboek import Handboek
-from scripts.views.adressen import adres, link
+from scripts.views.adressen import adres, invul_adres, link
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
 from scripts.views.woorden import DOELGROEPEN, decimaal
@@ -76,7 +76,8 @@ class Voorbeeldantwoord:
 
 @dataclass(frozen=True, slots=True)
 class Formulierview:
-    """A form as its page shows it; `definitie` is JSON by which a script checks answers."""
+    """A form as its page shows it; `definitie` is JSON by which a script checks answers,
+    `pdf` the address of the same form as a PDF."""
 
     id: str
     versie: int
@@ -86,6 +87,7 @@ class Formulierview:
     delen: tuple[Deel, ...]
     voorbeeld: tuple[Voorbeeldantwoord, ...]
     definitie: str
+    pdf: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ def formulier_view(handboek: Handboek, formulier: Formulier) -> Formulierview:
         delen=tuple(_deel(handboek, formulier, deel) for deel in formulier.delen),
         voorbeeld=tuple(_voorbeeld(formulier)),
         definitie=json.dumps(_definitie(handboek, formulier), ensure_ascii=False),
+        pdf=invul_adres("formulieren", formulier.id),
     )
 
 
