@@ -1,5 +1,6 @@
 """What tests share: the loaded content, one built site, one browser, a switch for goldens."""
 
+import fcntl
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -50,11 +51,15 @@ def handboek() -> Handboek:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the handbook once, in a folder of its own."""
-    out = tmp_path_factory.mktemp("handboek") / "site"
-    problems = build_site(Folders(PROJECT / "content", PROJECT / "docs", out), lambda *_: None)
-    assert problems == ()
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Build the handbook once, for all workers together; nobody writes in it."""
+    base = tmp_path_factory.getbasetemp()
+    out = (base if worker_id == "master" else base.parent) / "site"
+    with out.with_name("site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not out.exists():
+            folders = Folders(PROJECT / "content", PROJECT / "docs", out)
+            assert build_site(folders, lambda *_: None) == ()
     return out
 
 

@@ -29,7 +29,14 @@ def lees_pdf(handboek: Handboek, data: bytes) -> dict[str, object]:
             info = {name: str(pdf.docinfo.get(name, "")) for name in (FORMULIER, CHECKLIST)}
             changed = str(pdf.docinfo.get("/ModDate", ""))
             fields = dict(_fields(pdf))
-    except (pikepdf.PdfError, AttributeError, KeyError, TypeError, ValueError) as error:
+    except (
+        pikepdf.PdfError,
+        pikepdf.PasswordError,
+        AttributeError,
+        KeyError,
+        TypeError,
+        ValueError,
+    ) as error:
         raise ReadError("Dit bestand is beschadigd, beveiligd of geen pdf.") from error
     name, _, versie = (info[FORMULIER] or info[CHECKLIST]).partition(" ")
     if info[FORMULIER] and versie.isdecimal():

@@ -40,6 +40,7 @@ class WeasyPrintEngine:
             document = weasyprint.HTML(
                 string=html, base_url=f"{MEANS.as_uri()}/", url_fetcher=fetcher
             )
+            _flatten_links(document)
             with patched():
                 data: bytes = document.write_pdf(
                     finisher=_mend,
@@ -50,6 +51,14 @@ class WeasyPrintEngine:
         except (ValueError, FatalURLFetchingError) as error:
             raise PrintError(str(error)) from error
         return data
+
+
+def _flatten_links(document: weasyprint.HTML) -> None:
+    """Leave a link only its words: WeasyPrint makes a link of each element within it as well."""
+    for anchor in document.etree_element.iter("a"):
+        if len(anchor):
+            anchor.text = "".join(anchor.itertext())
+            del anchor[:]
 
 
 def _mend(_: object, pdf: Any) -> None:

@@ -1,0 +1,79 @@
+"""The structure of a PDF is that of its HTML, also where a page ends in the middle."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from scripts.exports.pdf.engine import PrintError
+
+STYLE = """<style>@page { size: A5; @bottom-left { content: "voet"; } }
+thead { display: table-header-group; }
+@font-face { font-family: Plex; src: url(assets/fonts/ibm-plex-sans.woff2); }
+body { font-family: Plex; }</style>"""
+HEADERS = "<tr><th scope=col>Naam</th><th scope=col>Wat</th></tr>"
+TABLE = f"<table><thead>{HEADERS}</thead><tbody>{{}}</tbody></table>"
+ROWS = "".join(f"<tr><th scope=row>Rij {n}</th><td>Cel {n}</td></tr>" for n in range(90))
+LIST = "<ul>" + "".join(f"<li>Punt {n}</li>" for n in range(60)) + "</ul>"
+LONG = "<p>" + "Een zin die doorloopt. " * 400 + "</p>"
+
+
+def walk(element: Any) -> Iterator[Any]:
+    """Go through a structure element and all that is in it."""
+    yield element
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, list) else [kids]:
+        found = kid.get_object()
+        if isinstance(found, dict) and "/S" in found:
+            yield from walk(found)
+
+
+def elements(file: Path) -> list[Any]:
+    """Give all structure elements of a file, in reading order."""
+    root: Any = pypdf.PdfReader(file).root_object["/StructTreeRoot"]
+    return list(walk(root["/K"][0].get_object()))
+
+
+def test_what_crosses_a_page_stays_one(printed: Callable[..., Path]) -> None:
+    """A table, a list and a paragraph of more than a page are each one element."""
+    file = printed(f"<h1>Kop</h1>{TABLE.format(ROWS)}{LIST}{LONG}", STYLE)
+    assert len(pypdf.PdfReader(file).pages) > 5
+    count = Counter(element["/S"] for element in elements(file))
+    assert (count["/H1"], count["/Table"], count["/THead"], count["/TBody"]) == (1, 1, 1, 1)
+    assert (count["/TR"], count["/L"], count["/LI"], count["/P"]) == (91, 1, 60, 1)
+
+
+def test_repeated_headers_and_running_text_are_not_read(
+    printed: Callable[..., Path], verapdf: Callable[..., Any]
+) -> None:
+    """What is printed again on each page is decoration, and veraPDF agrees."""
+    file = printed(TABLE.format(ROWS), STYLE)
+    assert verapdf([file]) == {"proef.pdf ua1": [], "proef.pdf 2a": []}
+    assert sum(element["/S"] == "/TH" for element in elements(file)) == 2 + 90
+
+
+def test_cells_name_the_headers_that_are_there(printed: Callable[..., Path]) -> None:
+    """Each cell names the header of its column and that of its row, on every page."""
+    found = elements(printed(TABLE.format(ROWS), STYLE))
+    scopes = {e["/ID"]: e["/A"]["/Scope"] for e in found if e["/S"] == "/TH"}
+    cells = [e for e in found if e["/S"] == "/TD"]
+    assert len(cells) == 90
+    for cell in cells:
+        assert sorted(scopes[h] for h in cell["/A"]["/Headers"]) == ["/Column", "/Row"]
+
+
+def test_links_say_where_they_go(printed: Callable[..., Path]) -> None:
+    """A link is named by its words, not by the anchor that it leads to."""
+    body = '<p><a href="#anker-7">De <b>uitleg</b></a></p><p id="anker-7">Uitleg.</p>'
+    page: Any = pypdf.PdfReader(printed(body, STYLE)).pages[0]
+    assert [a.get_object()["/Contents"] for a in page["/Annots"]] == ["De uitleg"]
+
+
+def test_nothing_from_outside_is_loaded(printed: Callable[..., Path]) -> None:
+    """A document that asks for a file elsewhere, or for another host, is refused."""
+    for address in ("file:///etc/hostname", "https://example.org/a.png", "../pyproject.toml"):
+        with pytest.raises(PrintError, match="dat mag niet"):
+            printed(f'<p><img src="{address}" alt="x"></p>')
