@@ -7,7 +7,7 @@ from typing import Protocol
 MEANS = Path(__file__).parents[3] / "overrides"
 """The folder from which a document may load styles, fonts and figures; it can load nothing else."""
 
-ENGINES = ("weasyprint",)
+ENGINES = ("weasyprint", "pdfkit")
 """The names of the engines, each that of the package that it needs. The first is the default."""
 
 
@@ -18,15 +18,19 @@ class PrintError(Exception):
 class Engine(Protocol):
     """Sets documents."""
 
-    def print(self, html: str) -> bytes:
+    def print(self, html_text: str) -> bytes:
         """Give the PDF of a whole HTML document. Raises PrintError."""
 
 
 def start_engine(name: str) -> Engine:
     """Start the engine with this name. Raises PrintError when the machine misses what it needs."""
+    if name == "pdfkit":
+        from scripts.exports.pdf.pdfkit_engine import PdfkitEngine  # noqa: PLC0415
+
+        return PdfkitEngine()
     from scripts.exports.pdf.weasyprint_engine import WeasyPrintEngine  # noqa: PLC0415
 
-    return {"weasyprint": WeasyPrintEngine}[name]()
+    return WeasyPrintEngine()
 
 
 def engine_version(name: str) -> str:

@@ -33,12 +33,12 @@ class _OwnFilesOnly(URLFetcher):  # type: ignore[misc]
 class WeasyPrintEngine:
     """Sets a document with WeasyPrint, and mends what that leaves."""
 
-    def print(self, html: str) -> bytes:
+    def print(self, html_text: str) -> bytes:
         """Give the PDF of a whole HTML document. Raises PrintError."""
         fetcher = _OwnFilesOnly(allowed_protocols={"file"})
         try:
             document = weasyprint.HTML(
-                string=html, base_url=f"{MEANS.as_uri()}/", url_fetcher=fetcher
+                string=html_text, base_url=f"{MEANS.as_uri()}/", url_fetcher=fetcher
             )
             _flatten_links(document)
             with patched():
