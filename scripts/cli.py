@@ -23,7 +23,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-FORMATEN = ("json", "pdf", "xlsx", "csv", "ics")
+FORMATEN = ("json", "pdf", "xlsx", "csv", "ics", "skos")
 """The formats of `handboek export`; a test compares them with the registry of exporters."""
 
 INTERRUPTED = 130

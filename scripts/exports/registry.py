@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scripts.exports.begrippen_skos import begrippen_downloads
 from scripts.exports.data import data_downloads
 from scripts.exports.download import Download, Exporter
 from scripts.exports.invulbaar import invulbare_checklists, invulbare_formulieren
@@ -24,6 +25,7 @@ EXPORTERS: dict[str, Exporter] = {
     "xlsx": xlsx_downloads,
     "csv": csv_downloads,
     "ics": agenda_downloads,
+    "skos": begrippen_downloads,
 }
 """The maker of each format, by the name that the command line knows it by."""
 
