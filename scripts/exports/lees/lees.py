@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.exports.lees.error import ReadError
 from scripts.exports.lees.pdf import lees_pdf
+from scripts.exports.lees.xlsx import lees_xlsx
 from scripts.handboek import Handboek
 
 LARGEST = 20 * 1024 * 1024
@@ -13,7 +14,7 @@ LARGEST = 20 * 1024 * 1024
 
 Lezer = Callable[[Handboek, bytes], dict[str, object]]
 
-LEZERS: dict[str, Lezer] = {".pdf": lees_pdf}
+LEZERS: dict[str, Lezer] = {".pdf": lees_pdf, ".xlsx": lees_xlsx}
 """The reader of each kind of file: it gives the content that the site opens. Raises ReadError."""
 
 

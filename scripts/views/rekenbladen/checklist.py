@@ -38,8 +38,7 @@ DATUM = Kolom("Datum", 12, soort="datum", hint="Bijvoorbeeld 1-9-2026.", invulle
 ID = Kolom("Id", 30, verborgen=True, op_papier=False)
 VINGERAFDRUK = Kolom("Vingerafdruk", 16, verborgen=True, op_papier=False)
 
-_SOORT, _VORM, _CHECKLIST = "Soort bestand", "Vorm", "Checklist"
-KENMERKEN = (_SOORT, _VORM, _CHECKLIST)
+SOORT_BESTAND, VORM_BESTAND, CHECKLIST_ID = "Soort bestand", "Vorm", "Checklist"
 """The labels of kind, form and id on the sheet about the file."""
 
 
@@ -70,9 +69,9 @@ def _workbook(lijst: Checklistview) -> Rekenboek:
                 "Het programma van het handboek maakt van dit bestand een bestand dat de checklist "
                 "op de site opent: handboek lees BESTAND.xlsx --out BESTAND.json.",
             ),
-            (_SOORT, SOORT),
-            (_VORM, str(VORM)),
-            (_CHECKLIST, lijst.id),
+            (SOORT_BESTAND, SOORT),
+            (VORM_BESTAND, str(VORM)),
+            (CHECKLIST_ID, lijst.id),
         ),
         gesloten=True,
     )
