@@ -8,6 +8,9 @@ from scripts.handboek import Handboek
 
 SOORT = "handboek-jeugdhulp-formulier"
 SCHEMA = 1
+NONE = "-"
+"""Stands in a list of choices for no choice."""
+
 SPLIT = "--"
 """Stands in the name of a field between the id of a question and its choice or row."""
 
@@ -28,7 +31,7 @@ def formulier_json(
             "Dit bestand is van een nieuwere versie van het formulier. "
             "Lees het met een nieuwer handboek."
         )
-    left = dict(invoer)
+    left = {name: "" if text == NONE else text for name, text in invoer.items()}
     answers: dict[str, object] = {}
     for veld in formulier.velden:
         answer = _antwoord(veld, left)

@@ -1,5 +1,9 @@
 """The press: what is printed is kept, the same each time, and never half."""
 
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -8,6 +12,7 @@ from scripts.exports.download import Drukwerk
 from scripts.exports.pdf.engine import PrintError
 from scripts.exports.pdf.press import print_all
 
+PROJECT = Path(__file__).parents[3]
 DOCUMENT = '<html lang="nl"><head><title>Proef</title></head><body><p>{}</p></body></html>'
 
 
@@ -47,3 +52,37 @@ def test_a_document_that_cannot_be_printed_is_named(tmp_path: Path) -> None:
     with pytest.raises(PrintError, match=r"downloads/stuk\.pdf: .*dat mag niet"):
         print_all({"downloads/stuk.pdf": Drukwerk(bad)}, tmp_path, quiet)
     assert list(tmp_path.iterdir()) == []
+
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from scripts.exports.download import Drukwerk
+from scripts.exports.pdf.press import print_all
+
+if __name__ == "__main__":
+    rows = "<p>Een regel tekst.</p>" * 20_000
+    html = f'<html lang="nl"><head><title>Lang</title></head><body>{rows}%s</body></html>'
+    works = {str(n): Drukwerk(html % n) for n in range(4)}
+    try:
+        print_all(works, Path(sys.argv[1]), lambda *_: print("bezig", flush=True))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+def test_an_interruption_leaves_nothing_half(tmp_path: Path) -> None:
+    """Who stops the program while it prints, gets it back soon, and finds no part of a file."""
+    program, cache = tmp_path / "lang.py", tmp_path / "cache"
+    program.write_text(PROGRAM)
+    running = subprocess.Popen(
+        [sys.executable, program, cache], env={"PYTHONPATH": str(PROJECT)}, stderr=subprocess.PIPE
+    )
+    while not cache.exists():
+        time.sleep(0.1)
+    time.sleep(3)
+    running.send_signal(signal.SIGINT)
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "Traceback" not in errors.decode()
+    assert list(cache.iterdir()) == []
