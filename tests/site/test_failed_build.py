@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from tiny import PROJECT, Command
 
+from scripts.exports.download import Download, Drukwerk
 from scripts.site.build import Folders, build_site
 
 FAULTS = {
@@ -103,6 +104,19 @@ def test_failed_build_leaves_the_old_site(
     assert place in result.stdout
     assert message in result.stdout
     assert "Traceback" not in result.stdout + result.stderr
+    _assert_untouched(sources, old_site)
+
+
+def test_failed_download_leaves_the_old_site(
+    sources: Path, old_site: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document that cannot be printed stops the build with its reason."""
+    broken = Download("downloads/stuk.pdf", "Stuk", "Proef", Drukwerk("<img src='https://x.nl/y'>"))
+    monkeypatch.setattr("scripts.site.build.all_downloads", lambda *_: iter([broken]))
+    folders = Folders(sources / "content", sources / "docs", sources / "site")
+    (found,) = build_site(folders, lambda *_: None)
+    assert found.code == "download-mislukt"
+    assert "downloads/stuk.pdf" in found.message
     _assert_untouched(sources, old_site)
 
 
