@@ -1,8 +1,8 @@
 """The tables of the workbooks as csv, as Dutch spreadsheet programs expect it.
 
-UTF-8 with a byte order mark, semicolons, CRLF, and quotes by RFC 4180. A text that a program might
-run as a formula gets an apostrophe in front, as OWASP advises: who reads the file by program takes
-it off again.
+UTF-8 with a byte order mark, semicolons, decimal commas, CRLF, and quotes by RFC 4180. A text that
+a program might run as a formula gets an apostrophe in front, as OWASP advises: who reads the file
+by program takes it off again.
 """
 
 import csv
@@ -36,9 +36,11 @@ def schrijf_csv(tabel: Rekentabel) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(kolom.titel for kolom in tabel.kolommen)
-    writer.writerows(map(_safe, row) for row in tabel.rijen)
+    writer.writerows(map(_written, row) for row in tabel.rijen)
     return text.getvalue().encode("utf-8-sig")
 
 
-def _safe(value: Celwaarde) -> Celwaarde:
+def _written(value: Celwaarde) -> Celwaarde:
+    if isinstance(value, float):
+        return str(value).replace(".", ",")
     return f"'{value}" if isinstance(value, str) and lijkt_formule(value) else value

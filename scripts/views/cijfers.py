@@ -35,6 +35,7 @@ class Cijferview:
     """A table of figures in words, with its figure."""
 
     item: ItemView
+    regio_id: str
     eenheid: str
     kolommen: tuple[str, ...]
     rijen: tuple[tuple[str, tuple[str, ...]], ...]
@@ -53,6 +54,7 @@ def cijfer_view(handboek: Handboek, tabel: Cijfertabel) -> Cijferview:
     """Make the view of a table."""
     return Cijferview(
         item=item_view(handboek, tabel),
+        regio_id=handboek.regio(tabel),
         eenheid=tabel.eenheid,
         kolommen=tabel.kolommen,
         rijen=tuple((rij.naam, tuple(map(_words, rij.waarden))) for rij in tabel.rijen),

@@ -191,6 +191,25 @@ def test_actions_stand_in_the_words_of_their_plans(
         assert (row["Status"], row["Eigenaar"], row["Datum"]) == ("Open", None, None)
 
 
+def test_figures_are_those_of_the_content_and_withheld_ones_are_not_there(
+    inhoud: Inhoud, bestanden: dict[str, Download], werkboeken: dict[str, Workbook]
+) -> None:
+    """Each cell is the figure itself, or says “niet getoond” or “niet in de bron”, also as csv."""
+    words = {"onderdrukt": "niet getoond", None: "niet in de bron"}
+    withheld = 0
+    for regio in ("een10", "rijnmond"):
+        tables = inhoud[regio]["cijfers"]
+        sheets = werkboeken[f"{regio}-cijfers"].worksheets[:-1]
+        for table, sheet in zip(tables, sheets, strict=True):
+            written = csv_rows(data_of(bestanden[f"{table['id']}.csv"]))
+            for row, found, plain in zip(table["rijen"], rows(sheet), written, strict=True):
+                expected = [words.get(value, value) for value in row["waarden"]]
+                assert list(found.values()) == [row["naam"], *expected]
+                assert list(plain.values())[1:] == [str(v).replace(".", ",") for v in expected]
+                withheld += row["waarden"].count("onderdrukt")
+    assert withheld
+
+
 def test_csv_files_hold_the_same_as_the_sheets(
     bestanden: dict[str, Download], werkboeken: dict[str, Workbook]
 ) -> None:
@@ -203,7 +222,11 @@ def test_csv_files_hold_the_same_as_the_sheets(
     ]
     assert written
     for table, sheet in zip(written, sheets, strict=True):
-        assert table == [
-            {head: "" if value is None else str(value) for head, value in row.items()}
-            for row in sheet
-        ]
+        assert len(table) == len(sheet)
+        for plain, row in zip(table, sheet, strict=True):
+            assert plain.keys() == row.keys()
+            for text, value in zip(plain.values(), row.values(), strict=True):
+                if isinstance(value, int | float):
+                    assert float(text.replace(",", ".")) == value
+                else:
+                    assert text == (value or "")

@@ -15,8 +15,8 @@ _A4 = 9
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2099, 12, 31)
 _LONGEST_HINT = 255
 _LONGEST_EDGE = 100
-_LINE, _HIGHEST = 15, 405
-"""The height of a line and the greatest of a row, in points."""
+_LINE, _TITLE_LINE, _HIGHEST = 15, 22, 405
+"""The height of a line, one of a title, and the greatest of a row, in points."""
 
 _ALLOWED = dict.fromkeys(("autofilter", "sort", "format_columns", "format_rows"), True)
 """What a reader may do to a closed sheet."""
@@ -39,6 +39,7 @@ class Blad:
         self._opmaak = opmaak
         self._rand = rand
         self._naam = tabelnaam(sheet.get_name())
+        self._printed = [kolom for kolom in tabel.kolommen if kolom.op_papier]
 
     def schrijf(self, *, gesloten: bool) -> None:
         """Write everything; when `gesloten`, only the columns to fill in are open."""
@@ -51,11 +52,18 @@ class Blad:
 
     def _write_lines(self) -> int:
         """Write the lines above the table; give the row of its heads."""
-        self._sheet.write_string(0, 0, self._tabel.titel, self._opmaak.titel)
-        lines = (f"{self._rand.van_wie}. {self._rand.uitgave}.", *self._tabel.uitleg)
-        for row, line in enumerate(lines, start=1):
-            self._sheet.write_string(row, 0, line, self._opmaak.regel)
-        row = len(lines) + 1
+        edition = f"{self._rand.van_wie}. {self._rand.uitgave}."
+        width = sum(kolom.breedte for kolom in self._printed)
+        lines = [
+            (line, self._opmaak.titel) for line in textwrap.wrap(self._tabel.titel, width // 2)
+        ]
+        for text in (edition, *self._tabel.uitleg):
+            lines += [(line, self._opmaak.regel) for line in textwrap.wrap(text, width)]
+        for row, (line, look) in enumerate(lines):
+            self._sheet.write_string(row, 0, line, look)
+            if look is self._opmaak.titel:
+                self._sheet.set_row(row, _TITLE_LINE)
+        row = len(lines)
         if stand := self._tabel.stand:
             text = formule(stand.tekst, self._naam)
             self._sheet.write_formula(row, 0, text, self._opmaak.stand, stand.waarde)
@@ -83,11 +91,11 @@ class Blad:
 
     def _write_cell(self, row: int, col: int, kolom: Kolom, waarde: Celwaarde) -> None:
         """Write a value as what it is: a text never becomes a formula, a number or a link."""
-        look = self._opmaak.cel(kolom, getal=isinstance(waarde, int))
+        look = self._opmaak.cel(kolom, getal=_number_format(waarde))
         if kolom.formule:
             text = formule(kolom.formule, self._naam)
             self._sheet.write_formula(row, col, text, look, "" if waarde is None else waarde)
-        elif isinstance(waarde, int):
+        elif isinstance(waarde, int | float):
             self._sheet.write_number(row, col, waarde, look)
         elif waarde:
             look = self._opmaak.cel(kolom, als_tekst=lijkt_formule(waarde))
@@ -122,10 +130,17 @@ class Blad:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.8, bottom=0.7)
         sheet.repeat_rows(head)
-        printed = sum(kolom.op_papier for kolom in self._tabel.kolommen)
-        sheet.print_area(0, 0, head + max(len(self._tabel.rijen), 1), printed - 1)
+        last = head + max(len(self._tabel.rijen), 1)
+        sheet.print_area(0, 0, last, len(self._printed) - 1)
         sheet.set_header(f"&L{_printed(self._rand.van_wie)}&R{_printed(self._rand.uitgave)}")
         sheet.set_footer(f"&L{_printed(self._tabel.titel)}&RPagina &P van &N")
+
+
+def _number_format(waarde: Celwaarde) -> str:
+    """Say how to write a number: with marks for thousands, and as many decimals as it has."""
+    if isinstance(waarde, float):
+        return "#,##0." + "0" * len(str(waarde).partition(".")[2])
+    return "#,##0" if isinstance(waarde, int) else ""
 
 
 def _height(kolommen: tuple[Kolom, ...], cells: Iterable[Celwaarde]) -> int:

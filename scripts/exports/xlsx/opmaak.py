@@ -58,11 +58,14 @@ class Opmaak:
             }
         )
 
-    def cel(self, kolom: Kolom, *, getal: bool = False, als_tekst: bool = False) -> Any:
-        """A cell of a column; `als_tekst` keeps it a text when it is edited."""
+    def cel(self, kolom: Kolom, *, getal: str = "", als_tekst: bool = False) -> Any:
+        """A cell of a column; `getal` is how a number is written.
+
+        `als_tekst` keeps what looks like a formula a text when it is edited.
+        """
         options: dict[str, object] = dict(_CELL)
         if getal:
-            options["align"] = "center"
+            options |= {"align": "center", "num_format": getal}
         if kolom.invullen:
             options |= {"locked": False, "border": 1, "border_color": "#6C7A76"}
         if kolom.soort == "datum":

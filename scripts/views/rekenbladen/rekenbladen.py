@@ -3,6 +3,7 @@
 from scripts.handboek import Handboek
 from scripts.views.rekenbladen.actie import actieboeken
 from scripts.views.rekenbladen.checklist import checklistboeken
+from scripts.views.rekenbladen.cijfers import cijferboeken
 from scripts.views.rekenbladen.risico import risicoboeken
 from scripts.views.rekenbladen.rollen import rollenboeken
 from scripts.views.rekenbladen.vormen import Rekenboek
@@ -15,4 +16,5 @@ def rekenboeken(handboek: Handboek) -> tuple[Rekenboek, ...]:
         *rollenboeken(handboek),
         *risicoboeken(handboek),
         *actieboeken(handboek),
+        *cijferboeken(handboek),
     )

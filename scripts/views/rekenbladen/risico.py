@@ -240,7 +240,7 @@ def _model(ident: str, model: Risicomodel | None) -> Iterator[Rekentabel]:
                 titel=f"{naam}: {model.titel}",
                 kolommen=(
                     Kolom("Nummer", 9),
-                    Kolom("Naam", 40),
+                    Kolom("Naam", 60),
                     Kolom("Van", 9),
                     Kolom("Tot en met", 12),
                 ),

@@ -7,7 +7,7 @@ from schemas.base import Doelgroep
 from schemas.tekst import plain
 from scripts.views.vormen import Alinea, Herkomst, Link
 
-Celwaarde = str | int | None
+Celwaarde = str | int | float | None
 Tint = Literal["groen", "grijs", "geel", "oranje", "rood"]
 
 
