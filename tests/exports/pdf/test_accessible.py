@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from pdf_reading import counted, expected
 from playwright.sync_api import Browser
+
+from scripts.exports.download import Drukwerk
+from scripts.exports.registry import EXPORTERS
+from scripts.handboek import Handboek
+from scripts.html import Renderer
 
 FILLABLE = ("formulieren", "checklists")
 
@@ -22,6 +28,18 @@ def test_every_fillable_file_passes(files: list[Path], verapdf: Callable[..., ob
     assert isinstance(found, dict)
     assert len(found) == 2 * len(files) > 30
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+def test_the_structure_is_that_of_the_text(
+    files: list[Path], handboek: Handboek, site: Path
+) -> None:
+    """A file has as many headings, tables, rows, headers and lists as the text printed in it."""
+    printed = EXPORTERS["pdf"](handboek, Renderer(handboek))
+    texts = {site / each.adres: each.inhoud for each in printed}
+    for file in files:
+        work = texts[file]
+        assert isinstance(work, Drukwerk)
+        assert counted(file) == expected(work.html), file.name
 
 
 @pytest.mark.browser

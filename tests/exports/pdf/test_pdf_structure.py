@@ -1,12 +1,13 @@
 """The structure of a PDF is that of its HTML, also where a page ends in the middle."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pypdf
 import pytest
+from pdf_reading import elements
 
 from scripts.exports.pdf.engine import PrintError
 
@@ -19,22 +20,6 @@ TABLE = f"<table><thead>{HEADERS}</thead><tbody>{{}}</tbody></table>"
 ROWS = "".join(f"<tr><th scope=row>Rij {n}</th><td>Cel {n}</td></tr>" for n in range(90))
 LIST = "<ul>" + "".join(f"<li>Punt {n}</li>" for n in range(60)) + "</ul>"
 LONG = "<p>" + "Een zin die doorloopt. " * 400 + "</p>"
-
-
-def walk(element: Any) -> Iterator[Any]:
-    """Go through a structure element and all that is in it."""
-    yield element
-    kids = element.get("/K", [])
-    for kid in kids if isinstance(kids, list) else [kids]:
-        found = kid.get_object()
-        if isinstance(found, dict) and "/S" in found:
-            yield from walk(found)
-
-
-def elements(file: Path) -> list[Any]:
-    """Give all structure elements of a file, in reading order."""
-    root: Any = pypdf.PdfReader(file).root_object["/StructTreeRoot"]
-    return list(walk(root["/K"][0].get_object()))
 
 
 def test_what_crosses_a_page_stays_one(printed: Callable[..., Path]) -> None:
