@@ -13,7 +13,7 @@ from workbooks import csv_rows, data_of, heads, open_workbook, rows
 from scripts.exports.download import Download
 from scripts.exports.tabellen_csv import csv_downloads, schrijf_csv
 from scripts.exports.xlsx.downloads import xlsx_downloads
-from scripts.exports.xlsx.namen import bladnamen
+from scripts.exports.xlsx.namen import bladnamen, tabelnamen
 from scripts.exports.xlsx.werkboek import OVER, schrijf_werkboek
 from scripts.handboek import Handboek
 from scripts.html import Renderer
@@ -107,6 +107,16 @@ def test_files_are_the_same_each_time_and_of_the_day_of_the_edition(
             assert days == {f"{handboek.uitgave.datum.isoformat()}T"}
 
 
+def test_a_workbook_holds_no_macro_and_no_link_to_outside(bestanden: dict[str, Download]) -> None:
+    """Addresses are text, which is right wherever the file lies; nothing in it is a program."""
+    for name, download in bestanden.items():
+        if name.endswith(".xlsx"):
+            with zipfile.ZipFile(io.BytesIO(data_of(download))) as archive:
+                parts = {part: archive.read(part) for part in archive.namelist()}
+            assert [part for part in parts if "vba" in part.lower()] == []
+            assert [part for part, data in parts.items() if b'TargetMode="External"' in data] == []
+
+
 def test_a_workbook_says_what_it_is(handboek: Handboek, werkboeken: dict[str, Workbook]) -> None:
     """Properties and a sheet of its own say title, language, region, version, date and place."""
     for book in werkboeken.values():
@@ -189,3 +199,22 @@ def test_names_of_sheets_are_valid_and_differ() -> None:
         "ja 2",
     )
     assert max(map(len, names)) == 31
+
+
+def test_names_of_tables_are_no_cells_and_differ() -> None:
+    """A name that is a cell gets a line in front; what becomes equal gets a number."""
+    assert tabelnamen(("Risico's", "JW301", "R", "2024", "a b", "A-B")) == (
+        "Risicos",
+        "_JW301",
+        "_R",
+        "_2024",
+        "a_b",
+        "A_B_2",
+    )
+
+
+def test_columns_of_one_name_stay_apart(boek: Rekenboek, handboek: Handboek) -> None:
+    """A table with two equal heads keeps both columns."""
+    twice = Rekentabel("x", "X", "X", (Kolom("Jaar", 9), Kolom("jaar", 9)), ((1, 2),))
+    made = schrijf_werkboek(replace(boek, tabellen=(twice,)), handboek.uitgave)
+    assert rows(open_workbook(made)["X"]) == [{"Jaar": 1, "jaar 2": 2}]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from scripts.exports.cellen import lijkt_formule
-from scripts.exports.xlsx.namen import formule, tabelnaam
+from scripts.exports.xlsx.namen import formule, koppen
 from scripts.exports.xlsx.opmaak import Opmaak
 from scripts.views.rekenbladen.vormen import Celwaarde, Kolom, Rekentabel
 
@@ -31,14 +31,16 @@ class Rand:
 
 
 class Blad:
-    """Writes a table to an empty sheet of a workbook."""
+    """Writes a table, under a name of its own, to an empty sheet of a workbook."""
 
-    def __init__(self, sheet: Any, tabel: Rekentabel, opmaak: Opmaak, rand: Rand) -> None:
+    def __init__(
+        self, sheet: Any, naam: str, tabel: Rekentabel, opmaak: Opmaak, rand: Rand
+    ) -> None:
         self._sheet = sheet
         self._tabel = tabel
         self._opmaak = opmaak
         self._rand = rand
-        self._naam = tabelnaam(sheet.get_name())
+        self._naam = naam
         self._printed = [kolom for kolom in tabel.kolommen if kolom.op_papier]
 
     def schrijf(self, *, gesloten: bool) -> None:
@@ -71,15 +73,15 @@ class Blad:
         return row + 1
 
     def _write_table(self, head: int) -> None:
+        heads = koppen(kolom.titel for kolom in self._tabel.kolommen)
         columns = [
-            {"header": kolom.titel, "header_format": self._opmaak.kop}
+            {"header": kop, "header_format": self._opmaak.kop}
             | ({"formula": formule(kolom.formule, self._naam)} if kolom.formule else {})
-            for kolom in self._tabel.kolommen
+            for kop, kolom in zip(heads, self._tabel.kolommen, strict=True)
         ]
         last = head + max(len(self._tabel.rijen), 1)
         options = {"name": self._naam, "columns": columns, "style": "Table Style Light 1"}
-        titles = (kolom.titel for kolom in self._tabel.kolommen)
-        self._sheet.set_row(head, _height(self._tabel.kolommen, titles))
+        self._sheet.set_row(head, _height(self._tabel.kolommen, heads))
         self._sheet.add_table(head, 0, last, len(columns) - 1, options)
         for row, cells in enumerate(self._tabel.rijen, start=head + 1):
             self._sheet.set_row(row, _height(self._tabel.kolommen, cells))

@@ -8,7 +8,7 @@ import xlsxwriter
 
 from schemas.uitgave import Uitgave
 from scripts.exports.xlsx.blad import Blad, Rand
-from scripts.exports.xlsx.namen import bladnamen
+from scripts.exports.xlsx.namen import bladnamen, tabelnamen
 from scripts.exports.xlsx.opmaak import Opmaak
 from scripts.views.rekenbladen.vormen import Kolom, Rekenboek, Rekentabel
 from scripts.views.woorden import DOELGROEPEN, datum
@@ -44,9 +44,10 @@ def schrijf_werkboek(boek: Rekenboek, uitgave: Uitgave) -> bytes:
         uitgave=f"{uitgave.titel}, versie {uitgave.versie}, {datum(uitgave.datum)}",
     )
     tabellen = (*boek.tabellen, _about(boek, uitgave))
-    for naam, tabel in zip(bladnamen(t.naam for t in tabellen), tabellen, strict=True):
-        blad = Blad(workbook.add_worksheet(naam), tabel, opmaak, rand)
-        blad.schrijf(gesloten=boek.gesloten)
+    bladen = bladnamen(tabel.naam for tabel in tabellen)
+    for blad, naam, tabel in zip(bladen, tabelnamen(bladen), tabellen, strict=True):
+        sheet = workbook.add_worksheet(blad)
+        Blad(sheet, naam, tabel, opmaak, rand).schrijf(gesloten=boek.gesloten)
     workbook.close()
     return _mended(buffer.getvalue())
 

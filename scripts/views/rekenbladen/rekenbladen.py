@@ -1,5 +1,7 @@
 """Every workbook that can be taken away."""
 
+from functools import lru_cache
+
 from scripts.handboek import Handboek
 from scripts.views.rekenbladen.actie import actieboeken
 from scripts.views.rekenbladen.checklist import checklistboeken
@@ -9,6 +11,7 @@ from scripts.views.rekenbladen.rollen import rollenboeken
 from scripts.views.rekenbladen.vormen import Rekenboek
 
 
+@lru_cache(maxsize=1)
 def rekenboeken(handboek: Handboek) -> tuple[Rekenboek, ...]:
     """Give every workbook, by what it is for."""
     return (
