@@ -5,7 +5,13 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 
 
 class Report(Protocol):
@@ -22,16 +28,17 @@ def progress_bar() -> Iterator[Report]:
         SpinnerColumn(),
         TextColumn("{task.description} …"),
         BarColumn(),
-        TextColumn("{task.completed:.0f}/{task.total:.0f}"),
+        TextColumn("{task.fields[stand]}"),
         TimeRemainingColumn(),
     )
     console = Console(stderr=True)
     with Progress(
         *columns, console=console, transient=True, disable=not console.is_terminal
     ) as bar:
-        task = bar.add_task("Beginnen", total=None)
+        task = bar.add_task("Beginnen", total=None, stand="")
 
         def report(step: str, done: int = 0, total: int = 0) -> None:
-            bar.update(task, description=step, completed=done, total=total or None)
+            stand = f"{done} van {total}" if total else ""
+            bar.update(task, description=step, completed=done, total=total or None, stand=stand)
 
         yield report
