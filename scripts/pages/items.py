@@ -62,16 +62,26 @@ _SHORTEST_CODE = 4
 def item_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     """Make the pages of items."""
     for entry in handboek.items():
-        if COLLECTIES[entry.collectie].eigen_paginas and entry.collectie not in SEPARATE:
-            yield _page(handboek, renderer, entry)
+        if has_page(entry):
+            yield item_page(handboek, renderer, entry)
 
 
-def _page(handboek: Handboek, renderer: Renderer, entry: Entry) -> Page:
+def has_page(entry: Entry) -> bool:
+    """Whether an item has a page that `item_page` makes."""
+    return COLLECTIES[entry.collectie].eigen_paginas and entry.collectie not in SEPARATE
+
+
+def item_page(
+    handboek: Handboek, renderer: Renderer, entry: Entry, *, plain: bool = False
+) -> Page:
+    """Make the page of an item that has one; a plain page has only what every item has."""
     item = handboek.item(entry.onderdeel.id)
     view = item_view(handboek, item)
     own = f"item/{entry.collectie}.html"
-    extra = EXTRA[type(item)](handboek, item) if type(item) in EXTRA else None
-    html = renderer.render(own if renderer.has(own) else "item.html", ROOT, item=view, extra=extra)
+    if plain or not renderer.has(own):
+        own = "item.html"
+    extra = EXTRA[type(item)](handboek, item) if type(item) in EXTRA and not plain else None
+    html = renderer.render(own, ROOT, item=view, extra=extra)
     return Page(
         adres=adres(handboek, item.id),
         titel=item.titel,

@@ -22,7 +22,7 @@ def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     """Make every generated page, in a fixed order."""
     yield from item_pages(handboek, renderer)
     yield from _checklist_pages(handboek, renderer)
-    yield _raci_page(handboek, renderer)
+    yield raci_page(handboek, renderer)
     yield from _combination_pages(handboek, renderer)
     yield from _register_pages(handboek, renderer)
     yield from _file_pages(handboek, renderer)
@@ -62,7 +62,8 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
     )
 
 
-def _raci_page(handboek: Handboek, renderer: Renderer) -> Page:
+def raci_page(handboek: Handboek, renderer: Renderer) -> Page:
+    """Make the page that says how letters follow from the words of the source."""
     return Page(
         adres="processen/raci.html",
         titel="Zo lezen wij de rollentabellen",

@@ -1,0 +1,134 @@
+"""What an edition holds: a part of the handbook that views can go through as if it were all."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.base import Doelgroep
+from schemas.bronnen import Brondocument
+from scripts.handboek import Entry, Handboek
+from scripts.references import references
+
+EVERYWHERE = "landelijk"
+"""The region whose items hold in every region."""
+
+FRAME = frozenset({"regios", "partijen", "fasen", "routes", "berichten", "berichtenparen"})
+"""Collections that views need whole, whatever an edition shows of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keuze:
+    """What an edition is about. An empty choice chooses everything; choices narrow each other."""
+
+    regios: tuple[str, ...] = ()
+    doelgroepen: tuple[Doelgroep, ...] = ()
+    processen: tuple[str, ...] = ()
+    fasen: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+    verzamelingen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Uitsnede:
+    """A part of the handbook: what views go through, and the ids of the items to be shown."""
+
+    heel: Handboek
+    handboek: Handboek
+    items: frozenset[str]
+    keuze: Keuze
+
+    def per_regio(self, collectie: str) -> Handboek:
+        """Give the whole handbook, but of a collection only the regions that have a chosen item."""
+        own = self.heel.collectie(collectie)
+        regios = {entry.regio for entry in own if entry.onderdeel.id in self.items}
+        hidden = {entry.onderdeel.id for entry in own if entry.regio not in regios}
+        return _only(self.heel, frozenset(self.heel.entries) - hidden)
+
+
+class _Chosen(dict[str, Entry]):
+    """Entries that are gone through; others can still be asked for, since links lead to them."""
+
+    def __init__(self, chosen: Mapping[str, Entry], whole: Mapping[str, Entry]) -> None:
+        super().__init__(chosen)
+        self._whole = whole
+
+    def __missing__(self, ident: str) -> Entry:
+        return self._whole[ident]
+
+
+def kies(handboek: Handboek, keuze: Keuze) -> Uitsnede:
+    """Choose the items of an edition.
+
+    What belongs to no party or to every region is chosen with any party or region. The documents
+    that the chosen items name as their source are always there.
+    """
+    graph = _graph(handboek)
+    items = {
+        entry.onderdeel.id
+        for entry in handboek.entries.values()
+        if entry.ouder is None and _fits(entry, keuze)
+    }
+    if keuze.processen:
+        items &= _around(handboek, keuze.processen)
+    if keuze.verzamelingen:
+        items = {i for i in items if handboek.entry(i).collectie in keuze.verzamelingen}
+    if keuze == Keuze():
+        return Uitsnede(handboek, handboek, frozenset(items), keuze)
+    sources = {document.id for document in handboek.alle(Brondocument)}
+    named = (graph.targets[part] for part, item in graph.items.items() if item in items)
+    items = (items - sources) | (sources & set().union(*named))
+    frame = {entry.onderdeel.id for naam in FRAME for entry in handboek.collectie(naam)}
+    chosen = frozenset(part for part, item in graph.items.items() if item in items | frame)
+    return Uitsnede(handboek, _only(handboek, chosen), frozenset(items), keuze)
+
+
+def _only(handboek: Handboek, chosen: frozenset[str]) -> Handboek:
+    """Give a handbook of which only the chosen entries are gone through."""
+    entries = {ident: entry for ident, entry in handboek.entries.items() if ident in chosen}
+    return Handboek(handboek.uitgave, _Chosen(entries, handboek.entries), handboek.documents)
+
+
+def _fits(entry: Entry, keuze: Keuze) -> bool:
+    item = entry.onderdeel
+    return (
+        (not keuze.regios or entry.regio in (*keuze.regios, EVERYWHERE))
+        and _overlaps(keuze.doelgroepen, getattr(item, "doelgroep", ()), all_if_none=True)
+        and _overlaps(keuze.fasen, getattr(item, "fase", ()), all_if_none=False)
+        and _overlaps(keuze.routes, getattr(item, "route", ()), all_if_none=False)
+    )
+
+
+def _overlaps(wanted: tuple[str, ...], own: tuple[str, ...], *, all_if_none: bool) -> bool:
+    return not wanted or (not own and all_if_none) or not set(wanted).isdisjoint(own)
+
+
+def _around(handboek: Handboek, processen: tuple[str, ...]) -> set[str]:
+    """Give the processes, their role tables, and what refers to these or to a row of them."""
+    graph = _graph(handboek)
+    own = set(processen) | {
+        entry.onderdeel.id
+        for entry in handboek.collectie("rolverdelingen")
+        if not graph.targets[entry.onderdeel.id].isdisjoint(processen)
+    }
+    rows = {ident for ident, item in graph.items.items() if item in own}
+    return own | {
+        item for ident, item in graph.items.items() if not rows.isdisjoint(graph.targets[ident])
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Graph:
+    """Of every item and part: the item that holds it, and the ids that it names."""
+
+    items: dict[str, str]
+    targets: dict[str, frozenset[str]]
+
+
+@lru_cache(maxsize=1)
+def _graph(handboek: Handboek) -> _Graph:
+    items: dict[str, str] = {}
+    targets: dict[str, frozenset[str]] = {}
+    for ident, entry in handboek.entries.items():
+        items[ident] = ident if entry.ouder is None else items[entry.ouder]
+        targets[ident] = frozenset(found.target for found in references(entry.onderdeel))
+    return _Graph(items, targets)

@@ -1,0 +1,47 @@
+"""The widths of the columns of a table, by what stands in them: much faster than to try them all."""
+
+from lxml import html
+from lxml.html import HtmlElement
+
+SHEET = 174
+SHEET_ON_ITS_SIDE = 261
+"""The width of the text on a sheet, in mm."""
+
+LETTER = 1.75
+GAP = 2.0
+"""The width of a letter in a table, and of the space beside a column, in mm."""
+
+LONGEST = 20
+"""Longer words are divided at their syllables."""
+
+
+def verdeel(table: HtmlElement, *, liggend: bool) -> None:
+    """Give the columns of a table a width: as much as its longest word, more where more is said.
+
+    A table with cells over more columns stays as it is.
+    """
+    rows = [row.xpath("./th|./td") for row in table.iter("tr")]
+    if not rows or any(
+        len(row) != len(rows[0]) or any(c.get("colspan") or c.get("rowspan") for c in row)
+        for row in rows
+    ):
+        return
+    texts = [[cell.text_content() for cell in column] for column in zip(*rows, strict=True)]
+    least = [LETTER * min(_longest(column), LONGEST) + GAP for column in texts]
+    said = [sum(len(text) for text in column) ** 0.75 + 1 for column in texts]
+    rest = (SHEET_ON_ITS_SIDE if liggend else SHEET) - sum(least)
+    widths = [
+        width + max(rest, 0) * share / sum(said) for width, share in zip(least, said, strict=True)
+    ]
+    group = html.Element("colgroup")
+    for width in widths:
+        column = html.Element("col")
+        column.set("style", f"width: {100 * width / sum(widths):.1f}%")
+        group.append(column)
+    caption = table.find("caption")
+    table.insert(0 if caption is None else 1, group)
+    table.set("class", f"{table.get('class', '')} verdeeld".strip())
+
+
+def _longest(texts: list[str]) -> int:
+    return max((len(word) for text in texts for word in text.split()), default=1)

@@ -1,0 +1,71 @@
+"""The index at the end of a book: names of things, each with the pages where it stands."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from schemas.begrippen import Begrip
+from schemas.partijen import Partij
+from schemas.tekst import plain
+from scripts.handboek import Handboek
+from scripts.views.lijst import sorteersleutel
+
+SENTENCES = frozenset(
+    {
+        "bevindingen",
+        "doelen",
+        "gebeurtenissen",
+        "hervormingsacties",
+        "procesopmerkingen",
+        "raciwoorden",
+        "rekensommen",
+        "tegenstrijdigheden",
+        "vragen",
+        "wegwijzers",
+    }
+)
+"""Collections whose titles are sentences, which nobody looks up by their first letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registerregel:
+    """A name, with the ids of where it stands in the book."""
+
+    naam: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Registerletter:
+    """The names that begin with a letter."""
+
+    letter: str
+    regels: tuple[Registerregel, ...]
+
+
+def register(handboek: Handboek, plaats: Callable[[str], str | None]) -> tuple[Registerletter, ...]:
+    """Make the index; `plaats` gives the id in the book of an item, if it stands there."""
+    names: dict[str, dict[str, None]] = {}
+    for name, ident in _names(handboek):
+        if (found := plaats(ident)) is not None:
+            names.setdefault(name, {})[found] = None
+    letters: dict[str, list[Registerregel]] = {}
+    for name in sorted(names, key=lambda name: (_key(name), name)):
+        letter = _key(name)[:1].upper()
+        key = letter if letter.isalpha() else "0-9"
+        letters.setdefault(key, []).append(Registerregel(name, tuple(names[name])))
+    return tuple(Registerletter(letter, tuple(lines)) for letter, lines in letters.items())
+
+
+def _names(handboek: Handboek) -> Iterator[tuple[str, str]]:
+    for entry in handboek.items():
+        if entry.collectie in SENTENCES:
+            continue
+        item = handboek.item(entry.onderdeel.id)
+        yield plain(item.titel), item.id
+        if isinstance(item, Begrip | Partij):
+            yield from ((word, item.id) for word in item.synoniemen)
+
+
+def _key(name: str) -> str:
+    """Sort by the letters and digits of a name; signs in front of it do not count."""
+    return sorteersleutel(name.lstrip("“”\"'‘’( "))
