@@ -111,6 +111,47 @@ def export(
 
 
 @app.command()
+def pdf(  # noqa: PLR0917
+    out: Annotated[Path, typer.Option(help="Bestand voor het boek.", dir_okay=False)],
+    regio: Annotated[list[str] | None, typer.Option(help="Alleen deze regio.")] = None,
+    doelgroep: Annotated[list[str] | None, typer.Option(help="Alleen deze partij.")] = None,
+    proces: Annotated[list[str] | None, typer.Option(help="Alleen dit proces.")] = None,
+    fase: Annotated[list[str] | None, typer.Option(help="Alleen deze fase.")] = None,
+    route: Annotated[list[str] | None, typer.Option(help="Alleen deze route.")] = None,
+    verzameling: Annotated[list[str] | None, typer.Option(help="Alleen deze soort.")] = None,
+    engine: Annotated[str, typer.Option(help="Programma dat het boek maakt.")] = "weasyprint",
+    content: Content = Path("content"),
+) -> None:
+    """Maakt een boek van wat u kiest. Elke keuze mag vaker; zonder keuze is het alles."""
+    from scripts.exports.boek import lees_keuze  # noqa: PLC0415
+    from scripts.exports.pdf.engine import ENGINES, PrintError  # noqa: PLC0415
+    from scripts.exports.write import export_book  # noqa: PLC0415
+
+    handboek = _load(content)
+    if engine not in ENGINES:
+        raise typer.BadParameter(f"“{engine}” is er niet. Kies uit: {', '.join(ENGINES)}.")
+    try:
+        keuze = lees_keuze(
+            handboek,
+            regio=regio,
+            doelgroep=doelgroep,
+            proces=proces,
+            fase=fase,
+            route=route,
+            verzameling=verzameling,
+        )
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+    try:
+        with progress_bar() as progress:
+            bestand = export_book(handboek, keuze, out, progress, engine)
+    except PrintError as error:
+        typer.echo(f"Dat lukt niet: {error}", err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"{out}: {bestand.bladzijden} bladzijden")
+
+
+@app.command()
 def lees(
     bestand: Annotated[Path, typer.Argument(help="Ingevuld bestand.", dir_okay=False, exists=True)],
     content: Content = Path("content"),

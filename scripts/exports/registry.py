@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from scripts.exports.begrippen_skos import begrippen_downloads
+from scripts.exports.boek import boeken
 from scripts.exports.data import data_downloads
 from scripts.exports.download import Download, Exporter
 from scripts.exports.invulbaar import invulbare_checklists, invulbare_formulieren
@@ -14,7 +15,8 @@ from scripts.html import Renderer
 
 
 def pdf_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
-    """Make everything to print: forms and checklists."""
+    """Make everything to print: books, forms and checklists."""
+    yield from boeken(handboek, renderer)
     yield from invulbare_formulieren(handboek, renderer)
     yield from invulbare_checklists(handboek, renderer)
 

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from scripts.exports.boek import Keuze, gekozen_boek
 from scripts.exports.download import Download, Drukwerk
 from scripts.exports.pdf.press import count_pages, print_all
 from scripts.exports.registry import EXPORTERS
@@ -37,6 +38,16 @@ def export_format(
     """Write every file of one format below `folder`. Raises PrintError."""
     made = EXPORTERS[formaat](handboek, Renderer(handboek))
     return write_downloads(made, folder, CACHE, report)
+
+
+def export_book(
+    handboek: Handboek, keuze: Keuze, file: Path, report: Report, engine: str
+) -> Bestand:
+    """Print the book of a choice to `file`. Raises PrintError."""
+    download = gekozen_boek(handboek, Renderer(handboek), keuze, file.name)
+    assert isinstance(download.inhoud, Drukwerk)
+    printed = print_all({download.adres: download.inhoud}, CACHE, report, engine)
+    return _write(download, file.parent, printed)
 
 
 def checksums(bestanden: Iterable[Bestand]) -> str:

@@ -71,9 +71,7 @@ def has_page(entry: Entry) -> bool:
     return COLLECTIES[entry.collectie].eigen_paginas and entry.collectie not in SEPARATE
 
 
-def item_page(
-    handboek: Handboek, renderer: Renderer, entry: Entry, *, plain: bool = False
-) -> Page:
+def item_page(handboek: Handboek, renderer: Renderer, entry: Entry, *, plain: bool = False) -> Page:
     """Make the page of an item that has one; a plain page has only what every item has."""
     item = handboek.item(entry.onderdeel.id)
     view = item_view(handboek, item)

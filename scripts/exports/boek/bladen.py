@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scripts.exports.boek.indeling import DELEN, Boekdeel, Hoofdstuk
+from scripts.exports.boek.keuze import Uitsnede
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
-from scripts.exports.boek.keuze import Uitsnede
 from scripts.pages.items import has_page, item_page
 from scripts.pages.page import ROOT
 from scripts.pages.pages import raci_page
@@ -24,7 +24,7 @@ LISTED = "lijst"
 
 
 OWN = frozenset({"partijen", "routes"})
-"""Collections of which the pages bring together what an edition holds; others are the same in all."""
+"""Collections whose pages bring together what an edition holds; other pages are always the same."""
 
 PLAIN = frozenset({"bronnen", "fasen", "regios"})
 """Collections of which the pages show again, or count, what stands elsewhere in the book."""
@@ -125,9 +125,7 @@ def _groups(
     return (*before, *_grouped(handboek, hoofdstuk.collectie, own))
 
 
-def _grouped(
-    handboek: Handboek, collectie: str, own: dict[str, Blad]
-) -> Iterator[Bladgroep]:
+def _grouped(handboek: Handboek, collectie: str, own: dict[str, Blad]) -> Iterator[Bladgroep]:
     """Put pages under the headings and in the order that their list on the site has."""
     if not own:
         return

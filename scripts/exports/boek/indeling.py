@@ -85,7 +85,9 @@ DELEN = (
             Hoofdstuk("Ambities", "ambities", ("ambities",)),
             Hoofdstuk("Punten van het Ambitieakkoord", "akkoordpunten"),
             Hoofdstuk("Acties", "acties", ("actieplannen",)),
-            Hoofdstuk("Acties uit de Hervormingsagenda", "hervormingsacties", ("hervormingsacties",)),
+            Hoofdstuk(
+                "Acties uit de Hervormingsagenda", "hervormingsacties", ("hervormingsacties",)
+            ),
             Hoofdstuk("Maatregelen voor de kosten", "kostenmaatregelen"),
             Hoofdstuk("Deelprojecten", "deelprojecten", ("planning",)),
             Hoofdstuk("Kosten", "kosten", ("kosten",), rekent=True),

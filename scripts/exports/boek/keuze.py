@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import get_args
 
 from schemas.base import Doelgroep
 from schemas.bronnen import Brondocument
+from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
 
@@ -26,6 +28,41 @@ class Keuze:
     fasen: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
     verzamelingen: tuple[str, ...] = ()
+
+
+def lees_keuze(handboek: Handboek, **gevraagd: list[str] | None) -> Keuze:
+    """Read what someone asks for, by the name of the option.
+
+    Raises ValueError, in Dutch and with all that can be chosen, for what is not there or when
+    nothing is left.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for option, wanted in gevraagd.items():
+        field, choices = _options(handboek)[option]
+        for word in wanted or ():
+            if word not in choices:
+                raise ValueError(f"{option} “{word}” is er niet. Kies uit: {', '.join(choices)}.")
+        found[field] = tuple(wanted or ())
+    keuze = Keuze(**found)  # type: ignore[arg-type]
+    if not kies(handboek, keuze).items:
+        raise ValueError("Bij deze keuzes samen hoort niets. Kies er minder.")
+    return keuze
+
+
+def _options(handboek: Handboek) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Give for each option its field and all that can be chosen."""
+
+    def idents(collectie: str) -> tuple[str, ...]:
+        return tuple(entry.onderdeel.id for entry in handboek.collectie(collectie))
+
+    return {
+        "regio": ("regios", tuple(i for i in idents("regios") if i != EVERYWHERE)),
+        "doelgroep": ("doelgroepen", get_args(Doelgroep)),
+        "proces": ("processen", idents("processen")),
+        "fase": ("fasen", idents("fasen")),
+        "route": ("routes", idents("routes")),
+        "verzameling": ("verzamelingen", tuple(COLLECTIES)),
+    }
 
 
 @dataclass(frozen=True, slots=True)

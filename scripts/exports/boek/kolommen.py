@@ -1,4 +1,4 @@
-"""The widths of the columns of a table, by what stands in them: much faster than to try them all."""
+"""The widths of the columns of a table, by what stands in them: to try them all takes long."""
 
 from lxml import html
 from lxml.html import HtmlElement

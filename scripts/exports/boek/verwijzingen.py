@@ -1,4 +1,4 @@
-"""Addresses in a book: ids that occur once, and links that lead to a page of the book or nowhere."""
+"""Addresses in a book: ids that occur once, and links that lead to one of them or nowhere."""
 
 import posixpath
 from collections.abc import Container
