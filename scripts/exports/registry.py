@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from scripts.exports.begrippen_skos import begrippen_downloads
-from scripts.exports.boek import boeken
 from scripts.exports.data import data_downloads
 from scripts.exports.download import Download, Exporter
 from scripts.exports.invulbaar import invulbare_checklists, invulbare_formulieren
@@ -15,8 +14,7 @@ from scripts.html import Renderer
 
 
 def pdf_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
-    """Make everything to print: books, forms and checklists."""
-    yield from boeken(handboek, renderer)
+    """Make everything to print: forms and checklists."""
     yield from invulbare_formulieren(handboek, renderer)
     yield from invulbare_checklists(handboek, renderer)
 

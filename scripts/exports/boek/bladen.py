@@ -114,7 +114,7 @@ def _groups(
     if not own and items.isdisjoint(uitsnede.items):
         return ()
     before: list[Bladgroep] = []
-    if hoofdstuk.overzicht or not own:
+    if (hoofdstuk.overzicht and len(own) != 1) or not own:
         name, *arguments = hoofdstuk.overzicht or (LISTED, hoofdstuk.collectie)
         shown = uitsnede.per_regio(hoofdstuk.collectie) if hoofdstuk.rekent else handboek
         html = render_weergave(renderer, shown, ROOT, name, *arguments)

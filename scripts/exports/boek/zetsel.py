@@ -191,6 +191,9 @@ def _open(section: HtmlElement) -> None:
         element.tag = "span"
     for element in section.find_class("tabel"):
         element.drop_tag()
+    for marks in section.find_class("merken"):
+        for mark in marks[:-1]:
+            mark.tail = " · "
 
 
 def _shift(section: HtmlElement, by: int) -> None:
