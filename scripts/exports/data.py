@@ -1,4 +1,4 @@
-"""Everything as JSON, by collection, and the JSON Schema that describes it."""
+"""Everything as JSON, whole and by collection, each with the JSON Schema that describes it."""
 
 import json
 from collections.abc import Iterator
@@ -7,91 +7,47 @@ from typing import Any
 from pydantic import BaseModel
 
 from schemas.checklists import Checklist, Checklistdeel, Vraagpunt
-from schemas.registry import COLLECTIES
+from scripts.exports.data_schema import Schema, schema, schema_of
 from scripts.exports.download import Download
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
 from scripts.views.adressen import adres
 from scripts.views.checklist import Checklistview, Punt, berekende_checklists
 from scripts.views.combinatie import Combinatie, combinaties
+from scripts.views.gegevens import ALLES, COMBINATIES, TITELS, gegevens_adres, schema_adres
 
-OWN_FIELDS: dict[str, dict[str, str]] = {
-    "regio": {"type": "string", "description": "Map van de regio."},
-    "bestand": {"type": "string", "description": "Bestand in content/."},
-    "regel": {"type": "integer", "description": "Regel in dat bestand."},
-    "adres": {"type": "string", "description": "Adres op de site."},
-    "berekend": {"type": "boolean", "description": "Berekend uit andere items."},
-}
-COMBINATION_FIELDS: dict[str, dict[str, str]] = {
-    "id": {"type": "string", "title": "Id"},
-    "titel": {"type": "string", "title": "Titel"},
-    "profiel": {"type": "string", "title": "Ondersteuningsprofiel"},
-    "intensiteit": {"type": "string", "title": "Intensiteit"},
-    "ontbreekt_in_bron": {"type": "boolean", "title": "Ontbreekt in de bron"},
-    **OWN_FIELDS,
-}
+Collecties = dict[str, list[dict[str, Any]]]
+"""The items of each collection, by its name."""
 
 
 def data_downloads(handboek: Handboek, _: Renderer) -> Iterator[Download]:
-    """Give everything as JSON, and the schema of that."""
-    files = {"handboek.json": data_json(handboek), "handboek.schema.json": schema_json()}
-    titles = ("Alle gegevens van het handboek", "Schema van de gegevens")
-    for (name, text), titel in zip(files.items(), titles, strict=True):
-        yield Download(f"data/{name}", titel, "Gegevens", text.encode())
-
-
-def data_json(handboek: Handboek) -> str:
-    """Write all items as JSON."""
-    collections: dict[str, list[Any]] = {naam: [] for naam in COLLECTIES}
-    for entry in handboek.items():
-        collections[entry.collectie].append(_item(handboek, entry))
-    for view in berekende_checklists(handboek):
-        collections["checklists"].append(_calculated(handboek, view))
-    collections["combinaties"] = [_combination(handboek, c) for c in combinaties(handboek)]
+    """Give everything as JSON, then each collection, each with the schema of that."""
     edition = handboek.uitgave.model_dump(mode="json")
-    return _dump({"handboek": edition, "collecties": collections})
-
-
-def schema_json() -> str:
-    """Write the JSON Schema of `data_json`."""
-    definitions: dict[str, Any] = {}
-    properties: dict[str, Any] = {}
-    for naam, collectie in COLLECTIES.items():
-        schema = collectie.model.model_json_schema(
-            mode="serialization", ref_template="#/$defs/{model}"
-        )
-        definitions.update(schema.pop("$defs", {}))
-        schema["properties"].update(OWN_FIELDS)
-        schema["required"] = sorted({*schema.get("required", []), *OWN_FIELDS})
-        definitions[collectie.model.__name__] = schema
-        properties[naam] = {
-            "type": "array",
-            "title": collectie.titel,
-            "items": {"$ref": f"#/$defs/{collectie.model.__name__}"},
-        }
-    properties["combinaties"] = {
-        "type": "array",
-        "title": "Profielen en intensiteiten",
-        "items": {
-            "type": "object",
-            "properties": COMBINATION_FIELDS,
-            "required": list(COMBINATION_FIELDS),
-            "additionalProperties": False,
-        },
-    }
-    return _dump(
-        {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "title": "Handboek Jeugdhulp",
-            "type": "object",
-            "required": ["handboek", "collecties"],
-            "properties": {
-                "handboek": {"type": "object", "required": ["titel", "versie", "datum"]},
-                "collecties": {"type": "object", "properties": properties},
-            },
-            "$defs": definitions,
-        }
+    items = collecties(handboek)
+    yield from _files(
+        ALLES, "Alles bij elkaar", {"handboek": edition, "collecties": items}, schema()
     )
+    for naam, titel in TITELS.items():
+        own = {"handboek": edition, "collectie": naam, "items": items[naam]}
+        yield from _files(naam, titel, own, schema_of(naam))
+
+
+def collecties(handboek: Handboek) -> Collecties:
+    """Give the items of each collection as plain data, calculated ones last."""
+    found: Collecties = {naam: [] for naam in TITELS}
+    for entry in handboek.items():
+        found[entry.collectie].append(_item(handboek, entry))
+    for view in berekende_checklists(handboek):
+        found["checklists"].append(_calculated(handboek, view))
+    found[COMBINATIES] = [_combination(handboek, each) for each in combinaties(handboek)]
+    return found
+
+
+def _files(naam: str, titel: str, data: object, described: Schema) -> Iterator[Download]:
+    """Give a file of data and the file that describes it."""
+    for address, content in {gegevens_adres(naam): data, schema_adres(naam): described}.items():
+        text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+        yield Download(address, titel, "Gegevens", text.encode())
 
 
 def _calculated(handboek: Handboek, view: Checklistview) -> dict[str, Any]:
@@ -154,7 +110,3 @@ def _row(item: BaseModel, entry: Entry, where: str, *, berekend: bool) -> dict[s
         "adres": where,
         "berekend": berekend,
     }
-
-
-def _dump(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=False) + "\n"

@@ -1,7 +1,9 @@
-"""handboek.json: everything that the content says, and where it stands."""
+"""The data: everything that the content says, and where it stands; whole and by collection."""
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,17 +12,31 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from plain_yaml import files
 
-from scripts.exports.data import data_json, schema_json
+from scripts.exports.data import data_downloads
 from scripts.handboek import Handboek
+from scripts.html import Renderer
 
 PROJECT = Path(__file__).parents[2]
 
 
+ALL = "handboek"
+"""The name of the file with every collection."""
+
+
 @pytest.fixture(scope="session")
-def data(handboek: Handboek) -> dict[str, Any]:
+def folder(handboek: Handboek, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the data as files, and give their folder."""
+    folder = tmp_path_factory.mktemp("gegevens")
+    for download in data_downloads(handboek, Renderer(handboek)):
+        assert isinstance(download.inhoud, bytes)
+        (folder / download.adres.removeprefix("data/")).write_bytes(download.inhoud)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def data(folder: Path) -> dict[str, Any]:
     """Give handboek.json as a program reads it."""
-    read: dict[str, Any] = json.loads(data_json(handboek))
-    return read
+    return read(folder / f"{ALL}.json")
 
 
 @pytest.fixture(scope="session")
@@ -29,13 +45,54 @@ def items(data: dict[str, Any]) -> list[dict[str, Any]]:
     return [item for items in data["collecties"].values() for item in items]
 
 
-def test_the_data_follow_their_schema(data: dict[str, Any]) -> None:
-    """handboek.json is what handboek.schema.json says, and that is a JSON Schema."""
-    schema = json.loads(schema_json())
-    Draft202012Validator.check_schema(schema)
-    validator = Draft202012Validator(schema, format_checker=FormatChecker())
-    assert [error.message for error in validator.iter_errors(data)] == []
-    assert schema["properties"]["collecties"]["properties"].keys() == data["collecties"].keys()
+def read(path: Path) -> dict[str, Any]:
+    """Read a file of JSON."""
+    found: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return found
+
+
+def validator(folder: Path, naam: str) -> Draft202012Validator:
+    """Give what checks the data of this name against their schema."""
+    schema = read(folder / f"{naam}.schema.json")
+    return Draft202012Validator(schema, format_checker=FormatChecker())
+
+
+def test_every_collection_follows_its_schema(folder: Path, data: dict[str, Any]) -> None:
+    """The whole, and the file of each collection, are what their schemas say."""
+    names = {path.name.partition(".")[0] for path in folder.iterdir()}
+    assert names == {ALL, *data["collecties"]}
+    for naam in names:
+        found = validator(folder, naam).iter_errors(read(folder / f"{naam}.json"))
+        assert [error.message for error in found] == [], naam
+
+
+def test_a_schema_refuses_what_it_does_not_describe(folder: Path, data: dict[str, Any]) -> None:
+    """An item with a field too many or one too few does not pass."""
+    for naam in data["collecties"]:
+        whole = read(folder / f"{naam}.json")
+        item = whole["items"][0]
+        less = {name: value for name, value in item.items() if name != "regio"}
+        for wrong in ({**item, "onbekend": 1}, less):
+            assert not validator(folder, naam).is_valid({**whole, "items": [wrong]}), naam
+
+
+def test_another_reader_finds_the_schemas_sound(folder: Path) -> None:
+    """The command check-jsonschema takes every schema for one, and the whole for right."""
+    checks = [
+        ["--check-metaschema", *sorted(folder.glob("*.schema.json"))],
+        ["--schemafile", folder / f"{ALL}.schema.json", folder / f"{ALL}.json"],
+    ]
+    for options in checks:
+        words = [sys.executable, "-m", "check_jsonschema", *map(str, options)]
+        done = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+        assert done.returncode == 0, done.stdout
+
+
+def test_a_collection_has_the_items_of_the_whole(folder: Path, data: dict[str, Any]) -> None:
+    """The file of a collection says which it is, and holds its items and the edition."""
+    for naam, items in data["collecties"].items():
+        own = {"handboek": data["handboek"], "collectie": naam, "items": items}
+        assert read(folder / f"{naam}.json") == own
 
 
 def test_every_item_says_whose_it_is_and_where(items: list[dict[str, Any]]) -> None:
