@@ -1,5 +1,6 @@
 """The whole handbook in one file, to be read from a folder without a network."""
 
+import hashlib
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -7,9 +8,16 @@ from pathlib import Path
 from lxml import html
 from lxml.html import HtmlElement
 
+from scripts.views.woorden import grootte
+
 FOLDER = "handboek-jeugdhulp"
 ONLINE_ONLY = "alleen-online"
 """The class of what makes no sense in the offline copy, such as the link to that copy itself."""
+
+
+SIZE_MARK = "@@offlinegrootte@@"
+SUM_MARK = "@@offlinegetal@@"
+"""Where a page says how large the zip is and its SHA-256, known only once the zip is there."""
 
 
 def write_offline(site: Path, file: Path, datum: date) -> None:
@@ -24,6 +32,19 @@ def write_offline(site: Path, file: Path, datum: date) -> None:
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, _offline(path), compresslevel=9)
+
+
+def state_size(page: Path, file: Path) -> None:
+    """Say in `page` how large the zip is, and its SHA-256; its own copy of the page says neither.
+
+    A page without a place for it stays as it is.
+    """
+    if not page.is_file():
+        return
+    data = file.read_bytes()
+    text = page.read_text(encoding="utf-8").replace(SIZE_MARK, grootte(len(data)))
+    text = text.replace(SUM_MARK, hashlib.sha256(data).hexdigest())
+    page.write_text(text, encoding="utf-8")
 
 
 def _offline(path: Path) -> bytes:

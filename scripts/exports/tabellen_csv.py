@@ -23,7 +23,7 @@ def csv_downloads(handboek: Handboek, _: Renderer) -> Iterator[Download]:
         for tabel in boek.tabellen:
             yield Download(
                 adres=f"downloads/csv/{tabel.id}.csv",
-                titel=f"{tabel.titel}, als csv",
+                titel=tabel.titel,
                 doel=boek.doel,
                 inhoud=schrijf_csv(tabel),
                 regio=boek.regio_id,

@@ -33,6 +33,8 @@ class Renderer:
             regel=self._inline,
             datum=woorden.datum,
             aantal=woorden.aantal,
+            getal=woorden.getal,
+            grootte=woorden.grootte,
             figuur=figuur_svg,
         )
         self._environment.globals.update(uitgave=handboek.uitgave)

@@ -18,6 +18,7 @@ from scripts.views.combinatie import rasters
 from scripts.views.deelproject import kostenoverzichten, planningen, samenhang
 from scripts.views.download import downloads
 from scripts.views.formulier import formulieren
+from scripts.views.gegevens import gegevens
 from scripts.views.historisch import historisch
 from scripts.views.leesbaarheid import leesbaarheid
 from scripts.views.lijst import begrippenlijst, lijst
@@ -94,6 +95,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "register": Weergave(register, "register.html"),
     "leesbaarheid": Weergave(leesbaarheid, "leesbaarheid.html"),
     DOWNLOADS: Weergave(downloads, "downloads.html"),
+    "gegevens": Weergave(gegevens, "gegevens.html"),
     "historisch": Weergave(historisch, "historisch.html"),
     "zoekresultaten": Weergave(_nothing, "zoekresultaten.html"),
 }

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.exports.offline import write_offline
+from scripts.exports.offline import state_size, write_offline
 from scripts.exports.pdf.engine import PrintError
 from scripts.exports.registry import all_downloads
 from scripts.exports.write import CACHE, CHECKSUMS, checksums, write_downloads
@@ -34,6 +34,7 @@ PROJECT = Path(__file__).parents[2]
 MARKER = "data/handboek.json"
 """The file by which a folder is known as a site of this program."""
 
+DOWNLOADS = "downloads/index.html"
 OFFLINE = "downloads/handboek-offline.zip"
 
 
@@ -123,6 +124,7 @@ def _make(
     shutil.copytree(staging / "mee", site, dirs_exist_ok=True)
     report("Offline handboek inpakken")
     write_offline(site, site / OFFLINE, handboek.uitgave.datum)
+    state_size(site / DOWNLOADS, site / OFFLINE)
     report("Links en adressen controleren")
     yield from verify(site)
 

@@ -49,9 +49,11 @@ def schema_adres(naam: str) -> str:
     return f"data/{naam}.schema.json"
 
 
-def verzamelingen(handboek: Handboek) -> tuple[Verzameling, ...]:
-    """List every collection with its number of items."""
+def gegevens(handboek: Handboek) -> tuple[Verzameling, ...]:
+    """List what there is as data: everything, and every collection with its number of items."""
     counts = Counter(entry.collectie for entry in handboek.items())
     counts["checklists"] += len(tuple(berekende_checklists(handboek)))
     counts[COMBINATIES] = len(combinaties(handboek))
-    return tuple(Verzameling(naam, titel, counts[naam]) for naam, titel in TITELS.items())
+    names = {ALLES: "Alles bij elkaar", **TITELS}
+    counts[ALLES] = counts.total()
+    return tuple(Verzameling(naam, titel, counts[naam]) for naam, titel in names.items())

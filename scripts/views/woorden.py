@@ -66,3 +66,10 @@ def euro(waarde: int) -> str:
 def aantal(n: int, enkelvoud: str, meervoud: str) -> str:
     """Write a count with its noun: 1 rij, 2 rijen."""
     return f"{getal(n)} {enkelvoud if n == 1 else meervoud}"
+
+
+def grootte(n: int) -> str:
+    """Write a number of bytes in kB, or in MB from a million on: 0,4 kB, 123 kB, 5,2 MB."""
+    unit, words = (1_000_000, "MB") if n >= 1_000_000 else (1000, "kB")
+    value = Decimal(n) / unit
+    return f"{decimaal(round(value, 1 if value < 10 else 0))} {words}"

@@ -40,6 +40,8 @@ KINDS = [
     "bronnen/implementatieprogramma-grjr-2017.html",
     "bestanden/rijnmond.begrippen.yml.html",
     "zoeken/index.html?q=toegang",
+    "downloads/index.html",
+    "gegevens/index.html",
     "over/index.html",
     "historisch/index.html",
 ]

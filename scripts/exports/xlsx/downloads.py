@@ -14,7 +14,7 @@ def xlsx_downloads(handboek: Handboek, _: Renderer) -> Iterator[Download]:
     for boek in rekenboeken(handboek):
         yield Download(
             adres=f"downloads/xlsx/{boek.id}.xlsx",
-            titel=f"{boek.titel}, als rekenblad",
+            titel=boek.titel,
             doel=boek.doel,
             inhoud=schrijf_werkboek(boek, handboek.uitgave),
             regio=boek.regio_id,

@@ -14,7 +14,7 @@ from scripts.views.rekenbladen.vormen import (
     titels,
 )
 
-DOEL = "Checklists"
+DOEL = "Checklists om af te vinken"
 SOORT = "Ingevulde checklist van het handboek"
 VORM = 1
 """Kind and form of the file, by which it is known when it is read back."""
@@ -50,7 +50,7 @@ def checklistboeken(handboek: Handboek) -> tuple[Rekenboek, ...]:
 def _workbook(lijst: Checklistview) -> Rekenboek:
     return Rekenboek(
         id=lijst.id,
-        titel=f"Checklist: {lijst.titel}",
+        titel=lijst.titel,
         doel=DOEL,
         regio_id=lijst.regio_id,
         regio=lijst.regio.titel,
