@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from scripts.exports.pdf.engine import MEANS, PrintError
 
@@ -24,7 +25,7 @@ class _OwnFilesOnly(URLFetcher):  # type: ignore[misc]
     """Opens files of the project's own styles, fonts and figures, and refuses all else."""
 
     def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
-        path = Path(url.removeprefix("file://")).resolve()
+        path = Path(unquote(url.removeprefix("file://"))).resolve()
         if not url.startswith("file://") or not path.is_relative_to(MEANS):
             raise FatalURLFetchingError(f"het document vraagt om {url}, en dat mag niet")
         return super().fetch(url, headers)
