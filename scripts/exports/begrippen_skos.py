@@ -54,12 +54,10 @@ def begrippen_downloads(handboek: Handboek, _: Renderer) -> Iterator[Download]:
     """Give the terms as Turtle and as JSON-LD."""
     graph = begrippengraaf(handboek)
     turtle = graph.serialize(format="turtle", encoding="utf-8")
-    yield Download("data/begrippen.ttl", "Begrippen als SKOS (Turtle)", "Gegevens", turtle)
+    yield Download("data/begrippen.ttl", "Begrippen als SKOS", "Gegevens", turtle)
     data = json.loads(graph.serialize(format="json-ld", context=PREFIXES, auto_compact=True))
     text = json.dumps(_in_order(data), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    yield Download(
-        "data/begrippen.jsonld", "Begrippen als SKOS (JSON-LD)", "Gegevens", text.encode()
-    )
+    yield Download("data/begrippen.jsonld", "Begrippen als SKOS", "Gegevens", text.encode())
 
 
 def begrippengraaf(handboek: Handboek) -> Graph:
