@@ -30,6 +30,7 @@ class Procesrij:
     """A process with the number of its rows and of those without anyone accountable."""
 
     link: Link
+    regio_id: str
     regio: Link
     fasen: tuple[Link, ...]
     routes: tuple[Link, ...]
@@ -101,6 +102,7 @@ def procesrij(handboek: Handboek, proces: Proces) -> Procesrij:
     ]
     return Procesrij(
         link=link(handboek, proces.id),
+        regio_id=handboek.regio(proces),
         regio=link(handboek, handboek.regio(proces)),
         fasen=tuple(link(handboek, ident) for ident in proces.fase),
         routes=tuple(link(handboek, ident) for ident in proces.route),
