@@ -8,7 +8,7 @@ from openpyxl import Workbook, load_workbook
 
 from scripts.exports.lees.error import ReadError
 
-MOST_BYTES = 8 * 1024 * 1024
+MOST_BYTES = 3 * 1024 * 1024
 MOST_PARTS = 200
 """The most that a workbook may unpack to; a filled checklist is far smaller."""
 
