@@ -23,7 +23,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-FORMATEN = ("json", "pdf", "xlsx", "csv", "ics", "skos")
+FORMATEN = ("json", "boek", "pdf", "xlsx", "csv", "ics", "skos")
 """The formats of `handboek export`; a test compares them with the registry of exporters."""
 
 INTERRUPTED = 130
@@ -67,6 +67,13 @@ def build(
     content: Content = Path("content"),
     docs: Docs = Path("docs"),
     out: Out = Path("site"),
+    boeken: Annotated[
+        bool,
+        typer.Option(
+            "--boeken/--zonder-boeken",
+            help="Maakt ook de boeken als pdf. De eerste keer duurt dat minuten.",
+        ),
+    ] = True,
     stil: Annotated[bool, typer.Option("--stil", help="Meldt alleen problemen.")] = False,
 ) -> None:
     """Maakt de site. Bij een fout blijft de oude site staan."""
@@ -75,7 +82,7 @@ def build(
     folders = Folders(content, docs, out.resolve())
     try:
         with progress_bar() as progress:
-            problems = build_site(folders, progress)
+            problems = build_site(folders, progress, met_boeken=boeken)
     except KeyboardInterrupt:
         typer.echo("Afgebroken. De site die er stond, staat er nog.", err=True)
         raise typer.Exit(INTERRUPTED) from None

@@ -62,10 +62,10 @@ def find_tips(handboek: Handboek, docs: Path) -> tuple[Problem, ...]:
     return tuple(sorted(found))
 
 
-def build_site(folders: Folders, report: Report) -> tuple[Problem, ...]:
+def build_site(folders: Folders, report: Report, *, met_boeken: bool = True) -> tuple[Problem, ...]:
     """Build the site. With errors nothing changes in `folders.out`; else it is replaced whole.
 
-    `report` is told each step in Dutch.
+    `report` is told each step in Dutch. Without `met_boeken` the site has no books to take away.
     """
     if folders.out.exists() and not _is_ours(folders.out):
         return (problem("uitvoermap", Place(str(folders.out)), map=folders.out),)
@@ -74,23 +74,22 @@ def build_site(folders: Folders, report: Report) -> tuple[Problem, ...]:
     if handboek is None or _has_errors(problems):
         return problems
     with _staging(folders.out) as staging:
-        site = staging / "site"
-        problems += tuple(_make(handboek, folders.docs, staging, site, report))
+        problems += tuple(_make(handboek, folders.docs, staging, report, met_boeken))
         if not _has_errors(problems):
-            _swap(site, folders.out, staging)
+            _swap(staging / "site", folders.out, staging)
     return problems
 
 
 def _make(
-    handboek: Handboek, docs: Path, staging: Path, site: Path, report: Report
+    handboek: Handboek, docs: Path, staging: Path, report: Report, met_boeken: bool
 ) -> Iterator[Problem]:
-    """Make the whole site in `site`; yield what is wrong with it."""
+    """Make the whole site in `staging`; yield what is wrong with it."""
+    site = staging / "site"
     renderer = Renderer(handboek)
     report("Downloads maken")
     try:
-        bestanden = write_downloads(
-            all_downloads(handboek, renderer), staging / "mee", CACHE, report
-        )
+        downloads = all_downloads(handboek, renderer, met_boeken=met_boeken)
+        bestanden = write_downloads(downloads, staging / "mee", CACHE, report)
     except PrintError as error:
         yield problem("download-mislukt", Place("site/downloads"), reden=error)
         return

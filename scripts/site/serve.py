@@ -48,6 +48,7 @@ def _build(folders: Folders) -> bool:
 
     Say whether it succeeded; what is wrong has been printed.
     """
-    options = ["--content", folders.content, "--docs", folders.docs, "--out", folders.out, "--stil"]
-    command = [sys.executable, "-m", "scripts.cli", "build", *map(str, options)]
+    options = ["--content", folders.content, "--docs", folders.docs, "--out", folders.out]
+    quick = ["--zonder-boeken", "--stil"]
+    command = [sys.executable, "-m", "scripts.cli", "build", *map(str, options), *quick]
     return subprocess.run(command, check=False).returncode == 0
