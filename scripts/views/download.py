@@ -40,7 +40,11 @@ FORMATEN: dict[str, Formaat] = {
             "om te lezen, in te vullen en af te drukken",
             "Toegankelijk: PDF/UA-1 en PDF/A-2a.",
         ),
-        Formaat("xlsx", "voor Excel en LibreOffice", "Niet getoetst op toegankelijkheid."),
+        Formaat(
+            "xlsx",
+            "voor Excel en LibreOffice",
+            "Elk blad is één tabel met koppen. Niet getoetst met hulpsoftware.",
+        ),
         Formaat("csv", "tabel zonder opmaak, voor elk rekenprogramma", "Gewone tekst."),
         Formaat("ics", "voor uw agenda, zoals Outlook", "Uw eigen agenda toont de tekst."),
         Formaat("json", "voor programma's", "Gewone tekst."),

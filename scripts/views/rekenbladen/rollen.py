@@ -71,7 +71,7 @@ def _workbook(handboek: Handboek, regio: Regio) -> Rekenboek:
     everything = Rekentabel(
         id=ident,
         naam="Alles",
-        titel=f"Alle rollentabellen van {regio.titel}",
+        titel=f"Rollentabellen van {regio.titel}",
         kolommen=(_PROCESS, *_ROW, *_WHEN),
         rijen=tuple(
             (proces.titel, *_cells(row), *_when(handboek, proces))
