@@ -86,6 +86,9 @@ def maak_boek(
     for kop in alle:
         if kop.element is not None:
             links.verbind(kop.element, kop.adres)
+    for kop in alle:
+        if kop.element is not None:
+            links.ruim_op(kop.element)
     return renderer.render(
         "boek/boek.html",
         "",

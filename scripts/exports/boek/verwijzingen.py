@@ -22,6 +22,7 @@ class Verwijzingen:
         self._fixed = fixed
         self._ids: dict[str, str] = {}
         self._given: set[str] = set()
+        self._used: set[str] = set()
 
     def anker(self, adres: str, ident: str) -> str:
         """Give a page of the site the id `ident` in the book, or one like it that is free."""
@@ -55,11 +56,14 @@ class Verwijzingen:
                 continue
             ident = self._find(posixpath.normpath(f"{adres}/../{href}"), adres, href)
             link.attrib.pop("class", None)
-            if ident is None and link.xpath("ancestor::*[@class='verwijzers']"):
+            if "merk" in classes(link) or link.xpath("ancestor::*[@class='raci__bron']"):
+                link.drop_tag()
+            elif ident is None and link.xpath("ancestor::*[@class='verwijzers']"):
                 link.drop_tree()
             elif ident is None:
                 link.drop_tag()
             else:
+                self._used.add(ident)
                 link.set("href", f"#{ident}")
                 if style := _style(link):
                     link.set("class", style)
@@ -68,6 +72,13 @@ class Verwijzingen:
                 group.drop_tree()
             if not len(paragraph):
                 paragraph.drop_tree()
+
+    def ruim_op(self, section: HtmlElement) -> None:
+        """Take away the ids to which nothing leads, save those of items and parts."""
+        for element in section.xpath(".//*[@id]"):
+            ident = element.get("id")
+            if ident not in self._used and ident not in self._fixed:
+                del element.attrib["id"]
 
     def _find(self, target: str, adres: str, href: str) -> str | None:
         if href.startswith("#"):

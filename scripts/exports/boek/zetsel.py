@@ -73,6 +73,8 @@ TOKENS = Path(__file__).parents[3] / "overrides" / "assets" / "css" / "tokens.cs
 INK = "#16201f"
 FONT = "IBM Plex Sans"
 
+PROPOSAL = "Dit is een voorstel van ons."
+
 _LIGHT = re.compile(r"(--kleur-[\w-]+): light-dark\((#\w+)")
 _COLOUR = re.compile(r"var\((--kleur-[\w-]+)\)")
 _CITE = re.compile(r"\s*Verwijs zo:.*", re.DOTALL)
@@ -103,6 +105,10 @@ def zet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
 
 
 def _remove(section: HtmlElement) -> None:
+    """Take away what is for the screen, and the notice of what a mark and the source line say."""
+    for element in section.find_class("melding--info"):
+        if PROPOSAL in element.text_content():
+            element.drop_tree()
     for pattern in ONLY_ON_SCREEN:
         tag, _, class_ = pattern.partition(".")
         for element in section.xpath(f".//{tag}"):
