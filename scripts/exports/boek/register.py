@@ -7,6 +7,7 @@ from schemas.begrippen import Begrip
 from schemas.partijen import Partij
 from schemas.tekst import plain
 from scripts.handboek import Handboek
+from scripts.views.adressen import titel
 from scripts.views.lijst import sorteersleutel
 
 SENTENCES = frozenset(
@@ -28,10 +29,10 @@ SENTENCES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Registerregel:
-    """A name, with the ids of where it stands in the book."""
+    """A name, and the id of where it stands in the book."""
 
     naam: str
-    ids: tuple[str, ...]
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,21 @@ class Registerletter:
 
 
 def register(handboek: Handboek, plaats: Callable[[str], str | None]) -> tuple[Registerletter, ...]:
-    """Make the index; `plaats` gives the id in the book of an item, if it stands there."""
-    names: dict[str, dict[str, None]] = {}
+    """Make the index; `plaats` gives the id in the book of an item, if it stands there.
+
+    A name that stands for more than one thing has its region behind it.
+    """
+    names: dict[str, dict[str, str]] = {}
     for name, ident in _names(handboek):
         if (found := plaats(ident)) is not None:
-            names.setdefault(name, {})[found] = None
+            names.setdefault(name, {})[found] = titel(handboek.entry(handboek.entry(ident).regio))
     letters: dict[str, list[Registerregel]] = {}
     for name in sorted(names, key=lambda name: (_key(name), name)):
         letter = _key(name)[:1].upper()
         key = letter if letter.isalpha() else "0-9"
-        letters.setdefault(key, []).append(Registerregel(name, tuple(names[name])))
+        for found, regio in names[name].items():
+            words = f"{name} ({regio})" if len(names[name]) > 1 else name
+            letters.setdefault(key, []).append(Registerregel(words, found))
     return tuple(Registerletter(letter, tuple(lines)) for letter, lines in letters.items())
 
 

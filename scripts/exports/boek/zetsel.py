@@ -65,6 +65,9 @@ WIDE = 7
 ON_ITS_SIDE = "liggend"
 """The class of what is set on a sheet on its side."""
 
+LONG_ITEMS = "blokken"
+"""The class of a list whose items hold paragraphs."""
+
 WIDE_CLASSES = frozenset({"raci", "risicos", "tijdbalk"})
 
 TOKENS = Path(__file__).parents[3] / "overrides" / "assets" / "css" / "tokens.css"
@@ -95,6 +98,7 @@ def zet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
     _boxes(section)
     _open(section)
     _shift(section, niveau - (1 if met_kop else 2))
+    _lists(section)
     _tables(section, whole=met_kop)
     _figures(section)
     _attributes(section)
@@ -200,6 +204,26 @@ def _open(section: HtmlElement) -> None:
     for marks in section.find_class("merken"):
         for mark in marks[:-1]:
             mark.tail = " · "
+
+
+def _lists(section: HtmlElement) -> None:
+    """Make plain lists of names with values, and mark lists whose items hold more than a line."""
+    for element in section.iter("dl", "dt", "dd"):
+        if element.tag == "dl":
+            nested = next(element.iterancestors("dd", "span"), None) is not None
+            element.tag = "span" if nested else "ul"
+            for group in element.xpath("./div"):
+                group.tag = "span" if nested else "li"
+        elif element.tag == "dt":
+            element.set("class", "label")
+            element.tail = ": "
+            element.tag = "strong"
+        else:
+            element.tag = "span"
+            element.tail = "; " if element.getnext() is not None else ""
+    for element in section.iter("ul", "ol"):
+        if element.xpath("./li[p or div or ul or ol or table or section]"):
+            element.set("class", f"{element.get('class', '')} {LONG_ITEMS}".strip())
 
 
 def _shift(section: HtmlElement, by: int) -> None:
