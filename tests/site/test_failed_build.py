@@ -82,7 +82,8 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 def _build_options(folder: Path) -> list[str]:
     return [f"--{name}={folder / name}" for name in ("content", "docs")] + [
-        f"--out={folder / 'site'}"
+        f"--out={folder / 'site'}",
+        "--zonder-boeken",
     ]
 
 
@@ -114,7 +115,7 @@ def test_failed_download_leaves_the_old_site(
     broken = Download("downloads/stuk.pdf", "Stuk", "Proef", Drukwerk("<img src='https://x.nl/y'>"))
     monkeypatch.setattr("scripts.site.build.all_downloads", lambda *_: iter([broken]))
     folders = Folders(sources / "content", sources / "docs", sources / "site")
-    (found,) = build_site(folders, lambda *_: None)
+    (found,) = build_site(folders, lambda *_: None, met_boeken=False)
     assert found.code == "download-mislukt"
     assert "downloads/stuk.pdf" in found.message
     _assert_untouched(sources, old_site)
@@ -173,7 +174,7 @@ def test_interrupted_swap_leaves_a_whole_site(
     monkeypatch.setattr(Path, "rename", rename)
     folders = Folders(sources / "content", sources / "docs", sources / "site")
     with pytest.raises(KeyboardInterrupt):
-        build_site(folders, lambda *_: None)
+        build_site(folders, lambda *_: None, met_boeken=False)
     assert len(seen) >= nth
     _assert_untouched(sources, old_site)
 

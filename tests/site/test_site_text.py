@@ -48,7 +48,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], HtmlEleme
         for number, text in enumerate(TEXTS):
             file.write(TERM.format(number=number, text=json.dumps(text, ensure_ascii=False)))
     folders = Folders(folder / "content", folder / "docs", folder / "site")
-    assert build_site(folders, lambda *_: None) == ()
+    assert build_site(folders, lambda *_: None, met_boeken=False) == ()
     return lambda address: html.fromstring((folder / "site" / address).read_text(encoding="utf-8"))
 
 
@@ -92,7 +92,7 @@ def test_emphasis_and_links_are_the_only_markup(tmp_path: Path) -> None:
     text = "Een *nadruk*, 2*3*4, * los * en [een bron](proef-bron)."
     terms.write_text(terms.read_text() + f'    toelichting: "{text}"\n')
     folders = Folders(tmp_path / "content", tmp_path / "docs", tmp_path / "site")
-    assert build_site(folders, lambda *_: None) == ()
+    assert build_site(folders, lambda *_: None, met_boeken=False) == ()
     page = (tmp_path / "site" / "begrippen" / "proef-begrip.html").read_text()
     link = '<a href="../bronnen/proef-bron.html">een bron</a>'
     assert f"<p>Een <em>nadruk</em>, 2*3*4, * los * en {link}.</p>" in page
