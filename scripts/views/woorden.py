@@ -69,7 +69,9 @@ def aantal(n: int, enkelvoud: str, meervoud: str) -> str:
 
 
 def grootte(n: int) -> str:
-    """Write a number of bytes in kB, or in MB from a million on: 0,4 kB, 123 kB, 5,2 MB."""
+    """Write a number of bytes in kB, or in MB from a million on: 1,4 kB, 123 kB, 5,2 MB."""
+    if n < 1000:
+        return "minder dan 1 kB"
     unit, words = (1_000_000, "MB") if n >= 1_000_000 else (1000, "kB")
     value = Decimal(n) / unit
     return f"{decimaal(round(value, 1 if value < 10 else 0))} {words}"

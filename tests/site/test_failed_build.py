@@ -113,7 +113,7 @@ def test_failed_download_leaves_the_old_site(
 ) -> None:
     """A document that cannot be printed stops the build with its reason."""
     broken = Download("downloads/stuk.pdf", "Stuk", "Proef", Drukwerk("<img src='https://x.nl/y'>"))
-    monkeypatch.setattr("scripts.site.build.all_downloads", lambda *_: iter([broken]))
+    monkeypatch.setattr("scripts.site.build.all_downloads", lambda *_, **__: iter([broken]))
     folders = Folders(sources / "content", sources / "docs", sources / "site")
     (found,) = build_site(folders, lambda *_: None, met_boeken=False)
     assert found.code == "download-mislukt"

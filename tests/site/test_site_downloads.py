@@ -35,6 +35,8 @@ def links(page: Pages) -> list[HtmlElement]:
 
 def size(data: bytes) -> str:
     """Write a number of bytes as a Dutch reader does, in two or three digits."""
+    if len(data) < 1000:
+        return "minder dan 1 kB"
     number, unit = (len(data) / 1e6, "MB") if len(data) >= 1e6 else (len(data) / 1e3, "kB")
     return f"{number:.{0 if number >= 10 else 1}f} {unit}".replace(".", ",")
 
