@@ -1,6 +1,7 @@
 """What tests share: the loaded content, one built site, one browser, a switch for goldens."""
 
 import fcntl
+import signal
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -27,6 +28,9 @@ CHROMIUM_OPTIONS = [
 
 settings.register_profile("handboek", deadline=None)  # a busy machine is no fault
 settings.load_profile("handboek")
+
+# Where tests run in the background Ctrl+C may be ignored, and what they start would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
