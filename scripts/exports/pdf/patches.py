@@ -1,8 +1,9 @@
 """What WeasyPrint 70 does not say or does otherwise, and has no hook for.
 
 It makes the structure tree page by page, so that what crosses a page falls apart (issue 2903),
-gives header cells no scope (issue 2508), names links by their anchor, and embeds the whole font
-of a field. Its version is pinned; tests fail where a newer one works in another way.
+gives header cells no scope (issue 2508), names links by their anchor, embeds the whole font
+of a field, lays a document out again for each page number in its text, and counts all pages for
+each element of the tree. Its version is pinned; tests fail where a newer one works in another way.
 """
 
 from collections.abc import Iterator
@@ -11,8 +12,11 @@ from typing import Any
 from unittest.mock import patch
 
 import pydyf
+import weasyprint.document
 import weasyprint.pdf
 from weasyprint.pdf import tags
+
+from scripts.exports.pdf.page_numbers import write_page_numbers
 
 KEY = "HandboekElement"
 """The entry of a structure element that says which HTML element, and which part of it, it is."""
@@ -25,7 +29,15 @@ GROUP = "HandboekGroep"
 def patched() -> Iterator[None]:
     """Within this context documents say from which HTML their parts come; see the module."""
     build_tree, build_fonts = tags._build_box_tree, weasyprint.pdf.build_fonts_dictionary
+    lay_out = weasyprint.document.layout_document
+    list_references = pydyf.PDF.page_references.fget
     numbers: dict[int, int] = {}
+    references: dict[int, tuple[bytes, ...]] = {}
+
+    def lay_out_once(*args: Any) -> list[Any]:
+        pages = list(lay_out(*args))
+        write_page_numbers(pages)
+        return pages
 
     def build_marked_tree(box: Any, *args: Any) -> Iterator[Any]:
         for element in build_tree(box, *args):
@@ -44,7 +56,15 @@ def patched() -> Iterator[None]:
             font.used_in_forms = False
         return build_fonts(pdf, fonts, *args)
 
+    def remembered_references(pdf: Any) -> tuple[bytes, ...]:
+        count = pdf.pages["Count"]
+        if count not in references:
+            references[count] = list_references(pdf)
+        return references[count]
+
     with (
+        patch.object(weasyprint.document, "layout_document", lay_out_once),
+        patch.object(pydyf.PDF, "page_references", property(remembered_references)),
         patch.object(tags, "_build_box_tree", build_marked_tree),
         patch.object(weasyprint.pdf, "build_fonts_dictionary", build_subset_fonts),
     ):

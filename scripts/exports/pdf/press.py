@@ -1,5 +1,6 @@
 """Print documents: what is in the cache is taken from there, the rest on every core at once."""
 
+import gc
 import hashlib
 import multiprocessing
 import os
@@ -45,7 +46,7 @@ def _print_new(
 ) -> None:
     cores = min(os.cpu_count() or 1, len(jobs))
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(cores, mp_context=context, initializer=_die_quietly) as pool:
+    with ProcessPoolExecutor(cores, mp_context=context, initializer=_start_worker) as pool:
         futures = {pool.submit(_print_one, html, file, engine): file for html, file in jobs}
         try:
             for done, future in enumerate(as_completed(futures)):
@@ -61,8 +62,13 @@ def _print_new(
             raise
 
 
-def _die_quietly() -> None:
-    """Let an interruption end a worker without a traceback."""
+def _start_worker() -> None:
+    """Let an interruption end a worker without a traceback, and memory be cleared per document.
+
+    All that WeasyPrint makes lives until a document is done: to look for what can go in between
+    takes a fifth of its time.
+    """
+    gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
@@ -75,6 +81,7 @@ def _print_one(html: str, file: Path, engine: str) -> None:
         part.rename(file)
     finally:
         part.unlink(missing_ok=True)
+        gc.collect()
 
 
 def _fingerprint(work: Drukwerk, engine: str) -> str:
