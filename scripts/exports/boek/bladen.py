@@ -29,6 +29,9 @@ OWN = frozenset({"partijen", "routes"})
 PLAIN = frozenset({"bronnen", "fasen", "regios"})
 """Collections of which the pages show again, or count, what stands elsewhere in the book."""
 
+UNGROUPED = frozenset({"checklists", "regios"})
+"""Collections of which the pages need no headings above them: there are few, or they say it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Blad:
@@ -122,20 +125,20 @@ def _groups(
     if hoofdstuk.collectie == "raciwoorden":
         page = raci_page(handboek, renderer)
         before.insert(0, Bladgroep("", (Blad(page.adres, "", page.html),)))
-    return (*before, *_grouped(handboek, hoofdstuk.collectie, own))
+    return (*before, *_grouped(handboek, hoofdstuk, own))
 
 
-def _grouped(handboek: Handboek, collectie: str, own: dict[str, Blad]) -> Iterator[Bladgroep]:
+def _grouped(handboek: Handboek, hoofdstuk: Hoofdstuk, own: dict[str, Blad]) -> Iterator[Bladgroep]:
     """Put pages under the headings and in the order that their list on the site has."""
     if not own:
         return
-    if collectie == "checklists":
+    if hoofdstuk.collectie in UNGROUPED:
         yield Bladgroep("", tuple(own.values()))
-    elif collectie == "begrippen":
+    elif hoofdstuk.alfabetisch:
         for letter, begrippen in begrippenlijst(handboek).letters:
             yield Bladgroep(letter, tuple(own[begrip.link.adres] for begrip in begrippen))
     else:
-        for groep in lijst(handboek, collectie).groepen:
+        for groep in lijst(handboek, hoofdstuk.collectie).groepen:
             found = tuple(own[blok.adres] for blok in groep.blokken if blok.adres in own)
             if found:
                 yield Bladgroep(groep.titel, found)

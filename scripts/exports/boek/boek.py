@@ -10,7 +10,7 @@ from scripts.exports.boek.bladen import Bladen, Bladgroep, Boekhoofdstuk
 from scripts.exports.boek.keuze import Uitsnede
 from scripts.exports.boek.register import register
 from scripts.exports.boek.verwijzingen import Verwijzingen
-from scripts.exports.boek.zetsel import ON_ITS_SIDE, classes, zet
+from scripts.exports.boek.zetsel import ON_ITS_SIDE, classes, verdeel_tabellen, zet
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 
@@ -86,6 +86,7 @@ def maak_boek(
     for kop in alle:
         if kop.element is not None:
             links.verbind(kop.element, kop.adres)
+            verdeel_tabellen(kop.element)
     for kop in alle:
         if kop.element is not None:
             links.ruim_op(kop.element)
@@ -112,10 +113,11 @@ def _chapter(links: Verwijzingen, boekhoofdstuk: Boekhoofdstuk, niveau: int) -> 
             chapter.onder.append(kop)
         else:
             chapter.onder.extend(_sections(links, groep, niveau + 1))
-    sections = [kop for kop in chapter.alle() if kop.element is not None]
-    if len(sections) > OVERSEEABLE:
-        for kop in sections:
-            kop.in_inhoud = False
+    under = chapter.alle()[1:]
+    sections = [kop for kop in under if kop.element is not None]
+    hidden = sections if len(sections) > OVERSEEABLE else []
+    for kop in under if hoofdstuk.alfabetisch else hidden:
+        kop.in_inhoud = False
     return chapter
 
 

@@ -9,13 +9,15 @@ class Hoofdstuk:
 
     `overzicht` is the name of a view, with its argument. Where the items have no pages of their
     own, the overview shows them all; it is the list of the collection unless another is named.
-    One that adds up (`rekent`) shows all of a region or nothing: a part has another sum.
+    One that adds up (`rekent`) shows all of a region or nothing: a part has another sum. One by
+    the alphabet (`alfabetisch`) has its items in the index, so that the contents leave them out.
     """
 
     titel: str
     collectie: str
     overzicht: tuple[str, ...] = ()
     rekent: bool = False
+    alfabetisch: bool = False
 
     @property
     def adres(self) -> str:
@@ -114,7 +116,7 @@ DELEN = (
             Hoofdstuk("Regio's", "regios"),
             Hoofdstuk("Bevindingen", "bevindingen"),
             Hoofdstuk("Gebeurtenissen", "gebeurtenissen"),
-            Hoofdstuk("Begrippen", "begrippen"),
+            Hoofdstuk("Begrippen", "begrippen", alfabetisch=True),
             Hoofdstuk("Bronnen", "bronnen"),
         ),
     ),

@@ -1,5 +1,7 @@
 """The widths of the columns of a table, by what stands in them: to try them all takes long."""
 
+import re
+
 from lxml import html
 from lxml.html import HtmlElement
 
@@ -14,6 +16,12 @@ GAP = 2.0
 LONGEST = 20
 """Longer words are divided at their syllables."""
 
+SPACES = re.compile(r"[ \n]+")
+"""Where a line may end."""
+
+PAGE = " (p.\N{NO-BREAK SPACE}000)"
+"""What a style writes behind a link that names its page."""
+
 
 def verdeel(table: HtmlElement, *, liggend: bool) -> None:
     """Give the columns of a table a width: as much as its longest word, more where more is said.
@@ -26,7 +34,7 @@ def verdeel(table: HtmlElement, *, liggend: bool) -> None:
         for row in rows
     ):
         return
-    texts = [[cell.text_content() for cell in column] for column in zip(*rows, strict=True)]
+    texts = [[_text(cell) for cell in column] for column in zip(*rows, strict=True)]
     least = [LETTER * min(_longest(column), LONGEST) + GAP for column in texts]
     said = [sum(len(text) for text in column) ** 0.75 + 1 for column in texts]
     rest = (SHEET_ON_ITS_SIDE if liggend else SHEET) - sum(least)
@@ -43,5 +51,10 @@ def verdeel(table: HtmlElement, *, liggend: bool) -> None:
     table.set("class", f"{table.get('class', '')} verdeeld".strip())
 
 
+def _text(cell: HtmlElement) -> str:
+    """Give what is to be read in a cell."""
+    return str(cell.text_content()) + PAGE * len(cell.find_class("blz"))
+
+
 def _longest(texts: list[str]) -> int:
-    return max((len(word) for text in texts for word in text.split()), default=1)
+    return max((len(word) for text in texts for word in SPACES.split(text)), default=1)

@@ -102,10 +102,14 @@ def zet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
     _tables(section, whole=met_kop)
     _figures(section)
     _attributes(section)
+    return section
+
+
+def verdeel_tabellen(section: HtmlElement) -> None:
+    """Give the columns of each table their width, when links say whether they name a page."""
     for table in section.iter("table"):
         around = (classes(section) for section in table.iterancestors("section"))
         verdeel(table, liggend=any(ON_ITS_SIDE in own for own in around))
-    return section
 
 
 def _remove(section: HtmlElement) -> None:
