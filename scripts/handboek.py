@@ -36,22 +36,25 @@ class Handboek:
     uitgave: Uitgave
     entries: Mapping[str, Entry]
     documents: Mapping[str, Document] = field(repr=False)
+    _found: dict[str | type[Item], tuple[Entry, ...]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Find once what is asked for often: the items of each collection and model."""
+        found: dict[str | type[Item], list[Entry]] = {}
+        for entry in self.entries.values():
+            if entry.ouder is None and isinstance(entry.onderdeel, Item):
+                found.setdefault(entry.collectie, []).append(entry)
+                found.setdefault(type(entry.onderdeel), []).append(entry)
+        object.__setattr__(self, "_found", {key: tuple(entries) for key, entries in found.items()})
 
     def alle(self, model: type[AnyItem]) -> tuple[AnyItem, ...]:
         """Give all items of the collection of `model`, by region and place in the content."""
-        return tuple(
-            entry.onderdeel
-            for entry in self.entries.values()
-            if entry.ouder is None and isinstance(entry.onderdeel, model)
-        )
+        entries = self._found.get(model, ())
+        return tuple(entry.onderdeel for entry in entries if isinstance(entry.onderdeel, model))
 
     def collectie(self, naam: str) -> tuple[Entry, ...]:
         """Give the entries of a collection, without their parts."""
-        return tuple(
-            entry
-            for entry in self.entries.values()
-            if entry.collectie == naam and entry.ouder is None
-        )
+        return self._found.get(naam, ())
 
     def items(self) -> Iterator[Entry]:
         """Go through the items of all collections, in the order of the registry."""

@@ -114,7 +114,7 @@ def gebruikt_in(handboek: Handboek, item: Item) -> tuple[Linkgroep, ...]:
     )
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)  # a book asks it of the whole handbook and of its own part, in turn
 def verwijzers(handboek: Handboek) -> dict[str, tuple[Entry, ...]]:
     """Give for each id the items and parts that refer to it; sources are not counted as uses."""
     found: dict[str, dict[str, Entry]] = {}
