@@ -12,17 +12,34 @@ from pypdf import PdfReader
 from typer.testing import CliRunner
 
 from scripts.cli import app
+from scripts.exports.boek import Keuze, gekozen_boek
+from scripts.exports.download import Drukwerk
 from scripts.exports.pdf.weasyprint_engine import WeasyPrintEngine
+from scripts.handboek import Handboek
+from scripts.html import Renderer
 
-EDITION = "proces-rijnmond-juridisch"
+KEUZE = Keuze(regios=("rijnmond",), processen=("rijnmond-zorgcontinuiteit",))
 FONT = "IBM-Plex-Sans"
 
 
 @pytest.fixture(scope="module")
-def printed(edities: dict[str, HtmlElement]) -> bytes:
-    """Give a small edition as a PDF."""
-    document = html.tostring(edities[EDITION], doctype="<!doctype html>", encoding="unicode")
-    return WeasyPrintEngine().print(document)
+def text(handboek: Handboek) -> str:
+    """Give the document of a small edition."""
+    book = gekozen_boek(handboek, Renderer(handboek), KEUZE, "boek.pdf")
+    assert isinstance(book.inhoud, Drukwerk)
+    return book.inhoud.html
+
+
+@pytest.fixture(scope="module")
+def editie(text: str) -> HtmlElement:
+    """Give the document of a small edition, to be searched."""
+    return html.document_fromstring(text)
+
+
+@pytest.fixture(scope="module")
+def printed(text: str) -> bytes:
+    """Give that edition as a PDF."""
+    return WeasyPrintEngine().print(text)
 
 
 def words(text: str) -> str:
@@ -30,19 +47,23 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
-def test_the_contents_tell_the_page_of_each_heading(
-    printed: bytes, edities: dict[str, HtmlElement]
-) -> None:
-    """A line of the contents gives the page on which its heading stands, and so does the index."""
-    pages = [words(page.extract_text()) for page in PdfReader(io.BytesIO(printed)).pages]
-    lines = edities[EDITION].xpath("//nav[@class='inhoud']//a")
-    contents = next(page for page in pages if "Inhoud" in page)
-    assert lines
-    for line in lines:
-        title = words(line.text_content())
-        found = re.search(rf"{re.escape(title)}[ .]+(\d+)", contents)
-        assert found, title
-        assert title in pages[int(found[1]) - 1]
+def test_each_page_number_is_that_of_what_it_names(printed: bytes, editie: HtmlElement) -> None:
+    """Contents, index and links in the text give the page on which their heading or id stands."""
+    reader = PdfReader(io.BytesIO(printed))
+    pages = [words(page.extract_text()) for page in reader.pages]
+    book = " ".join(pages)
+    assert not re.search(r"(?<![.\d])000", book)
+    places = {
+        name.removeprefix("/"): reader.get_destination_page_number(destination) + 1
+        for name, destination in reader.named_destinations.items()
+    }
+    named = editie.xpath("//a[@class='zie' or @class='blz']|//nav//a|//*[@id='register']//a")
+    assert {link.get("class") for link in named} == {"zie", "blz", None}
+    for link in named:
+        title, number = words(link.text_content()), places[link.get("href")[1:]]
+        where = {"zie": rf" \(zie pagina {number}\)", "blz": rf" \(p\. {number}\)"}
+        behind = where.get(link.get("class"), rf",? {number}")
+        assert re.search(re.escape(title) + behind, book), (title, number)
 
 
 def test_sheets_say_what_book_and_which_page_they_are(printed: bytes) -> None:
@@ -53,15 +74,15 @@ def test_sheets_say_what_book_and_which_page_they_are(printed: bytes) -> None:
     for number, page in enumerate(reader.pages[1:], 2):
         text = words(page.extract_text())
         assert f"pagina {number} van {total}" in text
-        assert "Juridisch" in text
+        assert "Zorgcontinuïteit" in text
         assert "versie" in text
 
 
-def test_headings_are_the_outline(printed: bytes, edities: dict[str, HtmlElement]) -> None:
+def test_headings_are_the_outline(printed: bytes, editie: HtmlElement) -> None:
     """The outline of the PDF opens with the headings of the first level."""
     reader = PdfReader(io.BytesIO(printed))
     titles = [each.title for each in reader.outline if not isinstance(each, list)]
-    assert titles == [words(each.text_content()) for each in edities[EDITION].xpath("//h1")]
+    assert titles == [words(each.text_content()) for each in editie.xpath("//h1")]
 
 
 def test_only_our_font_is_in_it(printed: bytes, tmp_path: Path) -> None:
