@@ -7,6 +7,9 @@ import pydyf
 
 from scripts.exports.pdf.patches import KEY
 
+IN_LIST = {"/L": {"/L", "/LI", "/Caption"}, "/LI": {"/Lbl", "/LBody"}}
+"""What may stand in a list and in an item of it: ISO 32000-1, table 336."""
+
 Pdf = Any
 Element = Any
 
@@ -17,6 +20,7 @@ def mend_structure(pdf: Pdf) -> None:
     document = _at(pdf, root["K"][0])
     mended = _Tree(pdf)
     mended.join_children(document)
+    mended.fill_items(document)
     mended.map_headers(document)
     _update_parents(pdf, root, mended.joined, _reachable(pdf, document))
     _list_ids(pdf, root, document)
@@ -47,6 +51,36 @@ class _Tree:
         for kid in kept:
             if (child := _element(self._pdf, kid)) is not None:
                 self.join_children(child)
+
+    def fill_items(self, parent: Element) -> None:
+        """Put what stands loose in a list or beside the body of an item into that body.
+
+        WeasyPrint leaves loose a block behind plain words, and the spaces between items on a line.
+        """
+        kept = pydyf.Array()
+        body: Element | None = None
+        for kid in parent["K"]:
+            child = _element(self._pdf, kid)
+            if child is not None:
+                self.fill_items(child)
+                body = self._body(child) or body
+                if body is not None and child["S"] not in IN_LIST.get(parent["S"], {child["S"]}):
+                    child["P"] = body.reference
+                    body["K"].append(kid)
+                    continue
+            kept.append(kid)
+        parent["K"] = kept
+
+    def _body(self, element: Element) -> Element | None:
+        """Give the body of an item of a list, or the body itself."""
+        if element["S"] == "/LBody":
+            return element
+        if element["S"] != "/LI":
+            return None
+        return next(filter(None, map(self._body, self._children(element))), None)
+
+    def _children(self, element: Element) -> Iterator[Element]:
+        return (e for kid in element["K"] if (e := _element(self._pdf, kid)) is not None)
 
     def map_headers(self, element: Element) -> None:
         """Let cells name the header that stays where they named a repetition of it."""

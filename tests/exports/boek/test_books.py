@@ -106,6 +106,13 @@ def test_nothing_of_the_screen_is_left(edities: dict[str, HtmlElement]) -> None:
             assert cell.get("scope") in {"col", "colgroup"}, (name, cell.text_content())
 
 
+def test_no_table_is_only_a_header(edities: dict[str, HtmlElement]) -> None:
+    """Every table has a row below its header: without one there is nothing to say."""
+    for name, document in edities.items():
+        empty = document.xpath("//table[not(tbody/tr)]/caption")
+        assert [caption.text_content() for caption in empty] == [], name
+
+
 def test_the_contents_name_every_chapter(edities: dict[str, HtmlElement]) -> None:
     """Parts, chapters and groups stand in the contents in the order of the book, letters do not."""
     for name, document in edities.items():

@@ -40,6 +40,19 @@ def test_repeated_headers_and_running_text_are_not_read(
     assert sum(element["/S"] == "/TH" for element in elements(file)) == 2 + 90
 
 
+def test_items_of_lists_hold_all_that_is_in_them(
+    printed: Callable[..., Path], verapdf: Callable[..., Any]
+) -> None:
+    """Blocks behind words, items on one line and lists in lists are read as items of a list."""
+    blocks = "<ul><li>Woorden<div>Blok</div><div>Nog een</div></li></ul>"
+    in_line = '<ul><li style="display: inline">Een</li> <li style="display: inline">Twee</li></ul>'
+    nested = "<ul><li>Boven<ul><li>Onder<div>Blok</div></li></ul></li></ul>"
+    file = printed(f"<h1>Kop</h1>{blocks}{in_line}{nested}", STYLE)
+    assert verapdf([file]) == {"proef.pdf ua1": [], "proef.pdf 2a": []}
+    count = Counter(element["/S"] for element in elements(file))
+    assert (count["/L"], count["/LI"], count["/LBody"]) == (4, 5, 5)
+
+
 def test_cells_name_the_headers_that_are_there(printed: Callable[..., Path]) -> None:
     """Each cell names the header of its column and that of its row, on every page."""
     found = elements(printed(TABLE.format(ROWS), STYLE))
