@@ -39,9 +39,17 @@ class Brongetallen(Item):
     """The numbers of the document that `bron` names, up to the last line of its text.
 
     Only numbers that the content takes from a place stand here: what is withheld does not.
+
+    `vermeldingen` says once more which numbers an item states, in their order. A number that slips
+    into another number of the same place, year or name is noticed by nothing else.
     """
 
     plaatsen: Annotated[tuple[Getalplaats, ...], Lijst] = Field(default=(), title="Plaatsen")
     eigen: Annotated[tuple[EigenGetal, ...], Lijst] = Field(
         default=(), title="Zelf geteld of berekend"
+    )
+    vermeldingen: dict[ItemId, Annotated[tuple[Getal, ...], Lijst]] = Field(
+        default={},
+        title="Vermeldingen",
+        description="Per item de getallen die het noemt, ook in woorden, in hun volgorde.",
     )

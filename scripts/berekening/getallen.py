@@ -15,6 +15,17 @@ _BEFORE = re.compile(r"(\w*[^\W\d_](?:'s)?)[\s-]*\Z")
 _AFTER = re.compile(r"[\s-]*([^\W\d_]\w*)")
 _CONTEXT = 40
 
+_ROWS = (
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien zeventien achttien negentien twintig",
+    "nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
+    "- januari februari maart april mei juni juli augustus september oktober november december",
+)
+WORDS = {word: str(number) for row in _ROWS for number, word in enumerate(row.split())}
+"""Words that mean a number: counts, orders and months."""
+
+_STATED_WORD = re.compile(rf"\b(?:één|{'|'.join(sorted(WORDS.keys() - {'een', '-'}))})\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Getal:
@@ -69,6 +80,12 @@ def getallen_in(text: str) -> Iterator[Getal]:
         after = _AFTER.match(text, match.end())
         end = match.end()
         yield Getal(vorm(match[0]), word, _woord(after[1]) if after else "")
+
+
+def telwoorden_in(text: str) -> Iterator[str]:
+    """Go through the numbers that a text gives in words; "een" is an article, "één" is 1."""
+    for match in _STATED_WORD.finditer(text.casefold()):
+        yield WORDS[match[0].replace("é", "e")]
 
 
 def _woord(word: str) -> str:

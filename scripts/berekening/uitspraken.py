@@ -11,7 +11,14 @@ from schemas.base import Bron, Onderdeel
 from schemas.brongetallen import Brongetallen
 from schemas.formulieren import Antwoordkeuze, Formulier, Kolom, Veld
 from schemas.tekst import ItemLink, WebLink, pieces
-from scripts.berekening.getallen import Getal, Regels, getallen_in, regels_in, vorm_van
+from scripts.berekening.getallen import (
+    Getal,
+    Regels,
+    getallen_in,
+    regels_in,
+    telwoorden_in,
+    vorm_van,
+)
 from scripts.handboek import Entry, Handboek
 from scripts.references import sources
 
@@ -85,6 +92,7 @@ class _Scope:
     entry: Entry
     documenten: frozenset[str]
     plaatsen: tuple[Plaats, ...]
+    in_woorden: bool
     verzwegen: bool = False
 
 
@@ -103,14 +111,17 @@ def plaatsen(handboek: Handboek, entry: Entry) -> tuple[Plaats, ...]:
     return own + plaatsen(handboek, handboek.entry(entry.ouder))
 
 
-def uitspraken(handboek: Handboek) -> Iterator[Uitspraak]:
-    """Go through all numbers in the content, but not those of the lists of numbers themselves."""
+def uitspraken(handboek: Handboek, *, in_woorden: bool = False) -> Iterator[Uitspraak]:
+    """Go through all numbers in the content, but not those of the lists of numbers themselves.
+
+    With `in_woorden` the numbers that a text has in words follow those that it has in digits.
+    """
     for entry in handboek.entries.values():
         if isinstance(entry.onderdeel, Brongetallen):
             continue
         places = plaatsen(handboek, entry)
         documents = frozenset(place.document for place in places)
-        scope = _Scope(handboek, entry, documents, places)
+        scope = _Scope(handboek, entry, documents, places, in_woorden)
         yield from _in_model(entry.onderdeel, (), scope)
 
 
@@ -129,7 +140,7 @@ def _in_value(value: object, path: tuple[str | int, ...], scope: _Scope) -> Iter
         for index, part in enumerate(value):
             yield from _in_value(part, (*path, index), scope)
     elif isinstance(value, str):
-        if _DIGIT.search(value) and value not in scope.handboek.entries:
+        if (scope.in_woorden or _DIGIT.search(value)) and value not in scope.handboek.entries:
             yield from _in_text(value, path, scope)
     elif isinstance(value, date):
         for number in (value.year, value.month, value.day):
@@ -155,3 +166,5 @@ def _in_text(text: str, path: tuple[str | int, ...], scope: _Scope) -> Iterator[
         link = piece.target if isinstance(piece, ItemLink) else None
         for getal in getallen_in(piece.text):
             yield Uitspraak(scope.entry, path, getal, places, scope.verzwegen, link)
+        for word in telwoorden_in(piece.text) if scope.in_woorden else ():
+            yield Uitspraak(scope.entry, path, Getal(word), places, scope.verzwegen, link)

@@ -13,9 +13,10 @@ from schemas.bronnen import Brondocument
 from schemas.cijfers import Cijfertabel
 from schemas.producten import Product
 from schemas.risicomodellen import Risicomodel
-from scripts.berekening.getallen import Regels, getallen_in, regels_in, vorm
+from scripts.berekening.getallen import WORDS, Regels, getallen_in, regels_in, vorm
 from scripts.berekening.uitspraken import Plaats, Uitspraak, plaats, uitspraken
 from scripts.berekening.verklaring import Verklaring
+from scripts.berekening.vermeldingen import vermeldingen, yaml_getal
 from scripts.handboek import Handboek
 from scripts.references import sources
 
@@ -26,15 +27,6 @@ _PARTS = re.compile(r"\d+(?:[.,]\d+)+")
 _MILLIONS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:miljoen|mln)")
 _WORD = re.compile(r"[a-zéë]+")
 _PLAIN = str.maketrans("éë", "ee")
-
-_ROWS = (
-    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
-    "zestien zeventien achttien negentien twintig",
-    "nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
-    "- januari februari maart april mei juni juli augustus september oktober november december",
-)
-WORDS = {word: str(number) for row in _ROWS for number, word in enumerate(row.split())}
-"""Words that mean a number: counts, orders and months."""
 
 
 def getallen_van(text: str, words: Mapping[str, str] = WORDS) -> frozenset[str]:
@@ -88,6 +80,11 @@ class _Bronnen:
         self._words = _words_of_scales(handboek)
         self._limit = handboek.uitgave.minimale_celwaarde
         self._cache: dict[Plaats, frozenset[str]] = {}
+        self._stated: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+        self._source: dict[str, str] = {}
+        for ident, found in vermeldingen(handboek).items():
+            self._source[ident] = min(found[0].uitspraak.documenten, default=ident)
+            self._stated[self._source[ident]][ident] = tuple(said.waarde for said in found)
         self.gevonden: dict[str, dict[Plaats, set[str]]] = defaultdict(lambda: defaultdict(set))
         stated = list(uitspraken(handboek))
         withheld = _withheld(handboek)
@@ -123,6 +120,15 @@ class _Bronnen:
     def heeft(self, document: str) -> bool:
         """Whether the text of a document is there."""
         return document in self._texts
+
+    def vermeld(self, document: str, old: Brongetallen | None) -> dict[str, tuple[str, ...]]:
+        """Give what each item with this source first states, and this source; others stay."""
+        kept = {
+            ident: tuple(map(str, getallen))
+            for ident, getallen in (old.vermeldingen if old else {}).items()
+            if ident in self._source and not self.heeft(self._source[ident])
+        }
+        return kept | (self._stated[document] if self.heeft(document) else {})
 
     def _at(self, uitspraak: Uitspraak) -> Iterator[tuple[Plaats, str]]:
         inhoud = uitspraak.inhoud
@@ -201,12 +207,18 @@ def _list(handboek: Handboek, document: Brondocument, numbers: _Bronnen) -> str:
     if old and old.eigen:
         lines.append("    eigen:")
         for eigen in old.eigen:
-            getallen = ", ".join(_number(str(getal)) for getal in eigen.getallen)
+            getallen = ", ".join(yaml_getal(str(getal)) for getal in eigen.getallen)
             lines += [
                 f"      - item: {eigen.item}",
                 f"        getallen: [{getallen}]",
                 f"        uitleg: {_text(eigen.uitleg)}",
             ]
+    if stated := numbers.vermeld(document.id, old):
+        lines.append("    vermeldingen:")
+        lines += [
+            f"      {ident}: [{', '.join(map(yaml_getal, getallen))}]"
+            for ident, getallen in sorted(stated.items())
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -228,12 +240,8 @@ def _place(regel: int | None, tot: int | None, naam: str | None, getallen: list[
     if naam is not None:
         fields.append(f"plaats: {_text(naam)}")
     if getallen:
-        fields.append(f"getallen: [{', '.join(map(_number, getallen))}]")
+        fields.append(f"getallen: [{', '.join(map(yaml_getal, getallen))}]")
     return f"{{{', '.join(fields)}}}"
-
-
-def _number(getal: str) -> str:
-    return getal if getal.isdigit() else _text(getal)
 
 
 def _order(getal: str) -> tuple[int, str]:

@@ -15,6 +15,7 @@ from scripts.rules.raci import check_raci
 from scripts.rules.regios import check_regios
 from scripts.rules.rekensommen import check_rekensommen
 from scripts.rules.risicos import check_risicos
+from scripts.rules.vermeldingen import check_vermeldingen
 from scripts.rules.verwijzingen import check_verwijzingen
 
 RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
@@ -26,6 +27,7 @@ RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_ambities,
     check_rekensommen,
     check_getallen,
+    check_vermeldingen,
     check_formulieren,
 )
 """The rules that need sound references."""

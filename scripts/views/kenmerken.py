@@ -18,7 +18,7 @@ from scripts.views import woorden
 from scripts.views.adressen import link
 from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
 
-NOT_SHOWN = frozenset({"is_doelgroep", "volgnummer"})
+NOT_SHOWN = frozenset({"is_doelgroep", "vermeldingen", "volgnummer"})
 """Fields that only the program needs."""
 
 SAID_WHEN_EMPTY: frozenset[tuple[type[BaseModel], str]] = frozenset({(Meetindicator, "voorbeeld")})

@@ -25,13 +25,15 @@ SAMPLE = 40
 LARGE_SAMPLE = 400
 """How many changed numbers the normal run and the long run try."""
 
-MORE = 7919
-"""What is added: so much that the place holds no such number, for then nobody can notice."""
+MORE = 1
+"""What is added: the smallest slip, that often gives another number of the same place or name."""
 
 OUR_CHOICE = frozenset({"afgerond_op", "delen_afgerond_op"})
 """Fields without a statement: how we round a sum, also one that must not hold."""
 
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*|(?<=[a-zA-Z])\d+")
+WORDS = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+WORD = re.compile(rf"\b(?:{'|'.join(WORDS[:-1])})\b")
 LINK = re.compile(r"\]\([^)]*\)")
 
 
@@ -58,7 +60,9 @@ def raw(handboek: Handboek, entry: Entry) -> Any:
 
 def changes(handboek: Handboek) -> Iterator[Change]:
     """Go through the numbers that the content states, each changed."""
-    fields = dict.fromkeys((said.entry.onderdeel.id, said.path) for said in uitspraken(handboek))
+    fields = dict.fromkeys(
+        (said.entry.onderdeel.id, said.path) for said in uitspraken(handboek, in_woorden=True)
+    )
     for ident, path in fields:
         value = raw(handboek, handboek.entry(ident))
         for step in path:
@@ -79,6 +83,10 @@ def changed_values(value: Any) -> Iterator[tuple[Any, str]]:
             if not any(match.start() in link for link in links):
                 number = re.sub(r"\d+\Z", lambda last: f"{int(last[0]) + MORE}", match[0])
                 yield value[: match.start()] + number + value[match.end() :], vorm(number)
+        for match in WORD.finditer(value):
+            if not any(match.start() in link for link in links):
+                index = WORDS.index(match[0]) + 1
+                yield value[: match.start()] + WORDS[index] + value[match.end() :], str(index + 2)
 
 
 def with_changes(handboek: Handboek, chosen: Iterable[Change]) -> tuple[Handboek, list[Change]]:

@@ -52,6 +52,7 @@ def test_the_list_has_the_numbers_at_their_lines(
     written = (sources / "content" / "proef" / "brongetallen.yml").read_text("utf-8")
     places = [line.strip() for line in written.splitlines() if line.startswith("      - ")]
     assert places == ["- {regel: 2, getallen: [3, 1250]}", "- {regel: 3, getallen: [14]}"]
+    assert "      proef-begrip: [3, 3, 1250, 14]\n" in written
 
 
 def test_a_number_that_is_not_in_the_list_is_an_error(

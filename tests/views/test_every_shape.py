@@ -26,6 +26,8 @@ UNEXPLAINED = {
     "som-zonder-uitleg",
     "getal-zonder-bron",
     "getal-ongebruikt",
+    "getal-anders-vermeld",
+    "vermelding-ongebruikt",
     "bronregel-onbekend",
     "bronregel-ongebruikt",
 }

@@ -101,6 +101,17 @@ ENTRIES: dict[str, Entry] = {
         "Het getal {getal} neemt het handboek niet van deze plaats over.",
         "Haal het weg. In deze lijst staan alleen getallen die het handboek noemt.",
     ),
+    "getal-anders-vermeld": Entry(
+        "error",
+        "Hier staat {getal}, maar brongetallen.yml heeft bij dit item: {vermeld}.",
+        "Kijk het getal na in de bron. Klopt het, zet dan in brongetallen.yml onder "
+        "“vermeldingen”: {regel}",
+    ),
+    "vermelding-ongebruikt": Entry(
+        "error",
+        "“{item}” noemt geen getal, of bestaat niet.",
+        "Haal deze regel weg uit “vermeldingen”.",
+    ),
     "bronregel-onbekend": Entry(
         "error",
         "Regel {regel} staat niet in de lijst met plaatsen in de bron.",
