@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.rules import persoonsgegevens
+from scripts.rules import persoonsnamen
 from scripts.rules.bronnamen import naam_hash
 from scripts.rules.persoonsgegevens import PATTERNS, findings, is_citizen_number
 
@@ -34,14 +34,17 @@ def test_what_only_looks_like_it_is_let_through(text: str) -> None:
 
 def test_a_name_of_a_source_is_refused_by_its_hash(monkeypatch: pytest.MonkeyPatch) -> None:
     """A surname that stands in a source is found alone, however its letters are written."""
-    monkeypatch.setattr(persoonsgegevens, "BRONNAMEN", frozenset({naam_hash("Kwartelmóer")}))
+    monkeypatch.setattr(persoonsnamen, "BRONNAMEN", frozenset({naam_hash("Kwartelmóer")}))
     assert list(findings("Volgens Kwartelmoer is dat zo.", PLACES)) == [
         ("persoonsnaam", "Kwartelmoer")
     ]
     assert list(findings("Een kwartelmoeras is nat.", PLACES)) == []
 
 
-@pytest.mark.parametrize(("digits", "valid"), [("111222333", True), ("111222334", False)])
+@pytest.mark.parametrize(
+    ("digits", "valid"),
+    [("111222333", True), ("1112.22.333", True), ("12345672", True), ("111222334", False)],
+)
 def test_the_eleven_test(digits: str, valid: bool) -> None:
     """Nine digits are a citizen number only when they pass the 11-test."""
     assert is_citizen_number(digits) is valid
