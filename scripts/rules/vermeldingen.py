@@ -2,6 +2,7 @@
 
 That a number stands at its place in the source does not tell that it is the right one: in a year, a
 name or a cell it may have become another number of the same place. So each is written down twice.
+A document whose list has no `vermeldingen` at all is not checked.
 """
 
 from collections.abc import Iterator
@@ -16,10 +17,10 @@ from scripts.rules.places import field_place
 
 def check_vermeldingen(handboek: Handboek) -> Iterator[Problem]:
     """Yield a problem for each item that states other numbers than its list, or is in none."""
-    lijsten = handboek.alle(Brongetallen)
+    lijsten = [lijst for lijst in handboek.alle(Brongetallen) if lijst.vermeldingen]
     if not lijsten:
         return
-    documenten = {lijst.bron.document for lijst in lijsten if lijst.bron}
+    written_twice = {lijst.bron.document for lijst in lijsten if lijst.bron}
     stated = vermeldingen(handboek)
     listed = {
         ident: tuple(map(str, getallen))
@@ -27,7 +28,8 @@ def check_vermeldingen(handboek: Handboek) -> Iterator[Problem]:
         for ident, getallen in lijst.vermeldingen.items()
     }
     for ident, found in stated.items():
-        if all(vermelding.uitspraak.documenten <= documenten for vermelding in found):
+        documents = frozenset().union(*(said.uitspraak.documenten for said in found))
+        if ident in listed or (documents and documents <= written_twice):
             yield from _compare(handboek, ident, found, listed.get(ident, ()))
     for lijst in lijsten:
         for ident in lijst.vermeldingen:

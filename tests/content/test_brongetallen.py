@@ -77,3 +77,10 @@ def test_beside_a_withheld_figure_only_shown_numbers_are_listed(inhoud: Inhoud) 
             assert listed & SMALL <= figures
             seen += 1
     assert seen
+
+
+def test_every_list_says_which_numbers_the_items_state(inhoud: Inhoud) -> None:
+    """No list leaves out the second writing of the numbers, by which a slip is noticed."""
+    lists = list(items(inhoud, "brongetallen"))
+    assert lists
+    assert [lijst["id"] for lijst in lists if not lijst.get("vermeldingen")] == []
