@@ -30,5 +30,10 @@ class Begrip(Item):
     verschil: Tekst | None = Field(
         default=None, title="Verschil", description="Waarin de begrippenlijsten verschillen."
     )
+    alleen_gebruikt: bool = Field(
+        default=False,
+        title="Alleen gebruikt",
+        description="De bron gebruikt het woord en legt het niet uit. Het is een witte vlek.",
+    )
     synoniemen: Annotated[tuple[Titel, ...], Lijst] = Field(default=(), title="Ook wel")
     zie_ook: Annotated[tuple[BegripId, ...], Lijst] = Field(default=(), title="Zie ook")

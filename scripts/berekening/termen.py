@@ -65,6 +65,9 @@ def bekende_afkortingen(handboek: Handboek) -> frozenset[str]:
     """Give the abbreviations that the handbook explains or writes out somewhere."""
     titles = [*namen(handboek)]
     titles += [item.titel for model in (Bericht, Code) for item in handboek.alle(model)]
+    titles += [item.afkorting for item in handboek.alle(Orgaan) if item.afkorting]
+    for partij in handboek.alle(Partij):
+        titles += [partij.afkorting or "", *partij.synoniemen]
     found = {match[0] for title in titles for match in AFKORTING.finditer(title)}
     for _, tekst in _alle_teksten(handboek):
         found.update(match["na"] or match["voor"] for match in _VOLUIT.finditer(tekst))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from schemas.aanbiedersrisicos import Aanbiedersrisico
 from schemas.acties import Actie
 from schemas.base import Doelgroep, Item
+from schemas.begrippen import Begrip
 from schemas.bronnen import Brondocument
 from schemas.formulieren import Formulier
 from schemas.hervormingsacties import Hervormingsactie
@@ -183,6 +184,10 @@ def _lost(handboek: Handboek) -> Iterator[Vlek]:
 
 
 def _unexplained(handboek: Handboek) -> Iterator[Vlek]:
+    """Name the terms that a source only uses, and the abbreviations that nothing explains."""
+    for begrip in handboek.alle(Begrip):
+        if begrip.alleen_gebruikt:
+            yield _spot(handboek, begrip, "de bron gebruikt het woord en legt het niet uit")
     for onbekend in onbekende_afkortingen(handboek):
         first = link(handboek, onbekend.entries[0].onderdeel.id)
         where = Link(onbekend.term, first.adres)

@@ -31,3 +31,26 @@ def test_what_is_lost_and_what_has_no_date_is_a_white_spot(
     actions = [action for regio in inhoud.values() for action in regio.get("acties", [])]
     assert actions
     assert {a["id"] for a in actions if "geldig_vanaf" not in a} <= planned
+
+
+def test_a_term_that_is_only_used_is_a_white_spot(handboek: Handboek, inhoud: Inhoud) -> None:
+    """Each term that its source uses and does not explain is in the list."""
+    groups = {group.id: group.vlekken for group in witte_vlekken(handboek).groepen}
+    listed = {vlek.link.titel for vlek in groups["niet-uitgelegd"]}
+    terms = [begrip for regio in inhoud.values() for begrip in regio.get("begrippen", [])]
+    only_used = {begrip["titel"] for begrip in terms if begrip.get("alleen_gebruikt")}
+    assert only_used
+    assert only_used <= listed
+
+
+def test_an_abbreviation_of_a_body_is_no_white_spot(handboek: Handboek, inhoud: Inhoud) -> None:
+    """What a body or a party says to be its abbreviation is explained there."""
+    groups = {group.id: group.vlekken for group in witte_vlekken(handboek).groepen}
+    bearers = [
+        item
+        for regio in inhoud.values()
+        for item in (*regio.get("organen", []), *regio.get("partijen", []))
+    ]
+    known = {item["afkorting"] for item in bearers if "afkorting" in item}
+    assert known
+    assert known.isdisjoint(vlek.link.titel for vlek in groups["niet-uitgelegd"])
