@@ -12,11 +12,15 @@ AXE = (Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js").read_
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Visiting]:
-    """Give a function that opens an address in a fresh context with the given options."""
+    """Give a function that opens an address in a fresh context with the given options.
+
+    Nothing moves unless a test asks for it: a colour is the same at once and later.
+    """
     contexts: list[BrowserContext] = []
 
     def open_page(url: str, *, width: int = 1280, **options: object) -> Visit:
-        context = browser.new_context(viewport={"width": width, "height": 900}, **options)  # type: ignore[arg-type]
+        settings = {"reduced_motion": "reduce", **options}
+        context = browser.new_context(viewport={"width": width, "height": 900}, **settings)  # type: ignore[arg-type]
         contexts.append(context)
         visited = Visit(context.new_page())
         visited.page.goto(url)
