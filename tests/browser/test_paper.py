@@ -94,7 +94,7 @@ def test_checklist_filled_in_on_the_screen_is_so_on_paper(
     ticking = Ticking(page)
     ticking.box(4).check()
     ticking.open("collega")
-    expect(ticking.progress).to_contain_text("van 12 gedaan")
+    expect(ticking.said).to_contain_text("Samengevoegd met collega.json")
     pdf = tmp_path / "blad.pdf"
     page.pdf(path=pdf, prefer_css_page_size=True)
     text = _run("pdftotext", "-layout", pdf, "-")

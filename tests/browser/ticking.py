@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 LIST = "rijnmond-checklist-bent-u-er-klaar-voor"
 CHECKLIST = f"checklists/{LIST}.html"
@@ -42,13 +42,18 @@ class Ticking:
         """Press a button of the bar or of the open dialog."""
         self.page.get_by_role("button", name=name, exact=True).click()
 
-    def keep(self) -> None:
-        """Ask that the browser keeps the list."""
+    def ask_to_keep(self) -> None:
+        """Ask that the browser keeps the list, and say yes to the notice."""
         self.press("Bewaren in deze browser")
         self.press("Ja, bewaar")
 
+    def keep(self) -> None:
+        """Let the browser keep the list, and wait until it does."""
+        self.ask_to_keep()
+        expect(self.said).to_have_text("Het wordt nu bewaard in deze browser.")
+
     def open(self, file: str | Path) -> None:
-        """Open a file: an example by its name, or any other."""
+        """Choose a file to open: an example by its name, or any other. Its answers come later."""
         path = EXAMPLES / f"{file}.json" if isinstance(file, str) else file
         with self.page.expect_file_chooser() as choosing:
             self.press("Openen uit bestand")
