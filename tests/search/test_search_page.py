@@ -100,8 +100,10 @@ def test_without_scripts_the_form_still_leads_to_advice(plain_visit: Visit) -> N
 
 def test_missing_files_are_admitted(visit: Visit) -> None:
     visit.page.route("**/zoeken/start.js", lambda route: route.abort())
-    visit.open(f"{RESULTS_PAGE}?q=gezin")
+    with visit.page.expect_console_message(lambda message: message.type == "error"):
+        visit.open(f"{RESULTS_PAGE}?q=gezin")
     expect(visit.page.locator("#zoekresultaten [role=status]")).to_contain_text(
         "Zoeken lukt nu niet"
     )
+    assert len(visit.errors) == 1
     visit.errors.clear()
