@@ -25,6 +25,7 @@ def test_files_are_found_by_party_region_and_format(
         page.get_by_text("Filters (0 gekozen)").click()
     for choice in ("GR", "Rijnmond", "pdf"):
         page.get_by_label(choice, exact=True).check()
+    expect(page.get_by_text("Filters (3 gekozen)")).to_be_visible()
     shown = page.locator(f"{ROWS}:visible")
     assert shown.count() > 1
     for row in shown.all():
@@ -42,7 +43,8 @@ def test_files_are_found_by_party_region_and_format(
 def test_the_groups_are_folded_until_a_reader_opens_one(visit: Visiting, site_url: str) -> None:
     """Without a choice only the purposes show; the keyboard opens one, and only that."""
     page = visit(f"{site_url}/{PAGE}").page
-    assert page.locator(f"{ROWS}:visible").count() == 0
+    expect(page.locator(f"{ROWS}:visible")).to_have_count(0)
     page.locator(f"{GROUPS} > summary").first.press("Enter")
-    first = page.locator(GROUPS).first
-    assert page.locator(f"{ROWS}:visible").count() == first.locator("li").count() > 0
+    first = page.locator(GROUPS).first.locator("li").count()
+    assert first > 0
+    expect(page.locator(f"{ROWS}:visible")).to_have_count(first)

@@ -1,5 +1,7 @@
 """The filter of a role table: on a phone, for two parties at once, in a shared address."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 from visiting import Visiting
@@ -35,6 +37,7 @@ def test_two_parties_show_the_rows_of_either(visit: Visiting, site_url: str) -> 
     page = visit(f"{site_url}/{PROCESS}").page
     page.get_by_label("Gemeente", exact=True).check()
     page.get_by_label("GR", exact=True).check()
+    expect(page.get_by_text("Filters (2 gekozen)")).to_be_visible()
     assert all(visible == bool(parties & {"gemeente", "gr"}) for visible, parties in _shown(page))
     assert {visible for visible, _ in _shown(page)} == {True, False}
 
@@ -43,9 +46,9 @@ def test_filtered_address_can_be_shared_and_undone(visit: Visiting, site_url: st
     """An address with a choice opens filtered and says so; without the choice all rows return."""
     page = visit(f"{site_url}/{PROCESS}?partij=gemeente").page
     gemeente = page.get_by_label("Gemeente", exact=True)
-    assert gemeente.is_checked()
+    expect(gemeente).to_be_checked()
     expect(page.get_by_role("status").filter(has_text="rijen")).to_have_text("4 van 7 rijen")
     gemeente.uncheck()
     expect(page.get_by_role("status").filter(has_text="rijen")).to_have_text("7 van 7 rijen")
     assert all(visible for visible, _ in _shown(page))
-    assert "?" not in page.url
+    expect(page).not_to_have_url(re.compile(r"\?"))

@@ -20,7 +20,7 @@ def test_a_long_list_shows_titles_first(visit: Visiting, site_url: str) -> None:
     assert not page.locator(".filter fieldset").first.is_visible()
     assert page.evaluate("document.scrollingElement.scrollHeight") < 10_000
     page.locator("details.blok > summary").first.click()
-    assert page.locator(f"{BODY}:visible").count() == 1
+    expect(page.locator(f"{BODY}:visible")).to_have_count(1)
 
 
 def test_an_address_opens_its_item(visit: Visiting, site_url: str) -> None:
@@ -54,10 +54,10 @@ def test_many_groups_show_their_headings_first(visit: Visiting, site_url: str) -
     page = visit(f"{site_url}/{GROUPS}#groep-30", width=360).page
     expect(page.locator("details:has(#groep-30) li").first).to_be_visible()
     page = visit(f"{site_url}/{GROUPS}", width=360).page
-    assert page.locator(SHOWN).count() == 0
+    expect(page.locator(SHOWN)).to_have_count(0)
     assert page.evaluate("document.scrollingElement.scrollHeight") < 10_000
     page.locator("details.blok > summary").first.click()
-    assert page.locator(SHOWN).count() > 0
+    expect(page.locator(SHOWN)).not_to_have_count(0)
 
 
 def test_a_filter_opens_the_groups_in_which_it_finds(visit: Visiting, site_url: str) -> None:
@@ -66,10 +66,10 @@ def test_a_filter_opens_the_groups_in_which_it_finds(visit: Visiting, site_url: 
     page.locator(".filter__keuzes > summary").click()
     choice = page.get_by_role("checkbox", name="Zorg", exact=True)
     choice.check()
+    expect(page.locator(SHOWN)).not_to_have_count(0)
     found = page.locator(SHOWN).count()
     expect(page.locator(".filter__stand")).to_have_text(re.compile(f"^{found} van "))
-    assert found > 0
     open_groups = page.locator("details.blok:visible")
     assert open_groups.count() == page.locator(f"details.blok:has({SHOWN})").count()
     choice.uncheck()
-    assert page.locator(SHOWN).count() == 0
+    expect(page.locator(SHOWN)).to_have_count(0)

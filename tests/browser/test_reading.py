@@ -1,5 +1,6 @@
 """What readers do: filter, search, switch colours, go by keyboard."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,20 +25,21 @@ def _focus(page: Page, selector: str) -> None:
 def test_a_role_table_is_filtered_by_keyboard(visit: Visiting, site_url: str) -> None:
     """Space on a party hides the rows without its work, says how many, and the address keeps it."""
     page = visit(f"{site_url}/{PROCESS}").page
-    assert page.locator(ROWS).count() == 7
+    expect(page.locator(ROWS)).to_have_count(7)
     _focus(page, "input[name=partij][value=gemeente]")
     page.keyboard.press("Space")
     expect(page.locator(".filter__stand")).to_have_text("2 van 7 rijen")
-    assert page.locator(ROWS).count() == 2
+    expect(page.locator(ROWS)).to_have_count(2)
+    expect(page).to_have_url(re.compile("partij=gemeente"))
     page.reload()
-    assert page.locator(ROWS).count() == 2
-    assert "partij=gemeente" in page.url
+    expect(page.locator(ROWS)).to_have_count(2)
+    expect(page).to_have_url(re.compile("partij=gemeente"))
 
 
 def test_without_script_every_row_shows(visit: Visiting, site_url: str) -> None:
     """A reader without JavaScript sees all rows and no filter."""
     page = visit(f"{site_url}/{PROCESS}", java_script_enabled=False).page
-    assert page.locator(ROWS).count() == 7
+    expect(page.locator(ROWS)).to_have_count(7)
     assert not page.locator("form.filter").is_visible()
 
 
@@ -79,4 +81,4 @@ def test_the_skip_link_leads_to_the_content(visit: Visiting, site_url: str) -> N
     assert page.evaluate("document.activeElement.hash") == "#inhoud"
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "inhoud"
+    expect(page.locator("#inhoud")).to_be_focused()

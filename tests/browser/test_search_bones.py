@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from visiting import Visiting
 
 pytestmark = pytest.mark.browser
@@ -21,7 +21,7 @@ def test_the_list_of_results(
     page.locator("#zoekveld").fill("beschiking")
     page.get_by_role("option").first.wait_for()
     page.keyboard.press("ArrowDown")
-    assert page.locator("[role=option][aria-selected=true]").is_visible()
+    expect(page.locator("[role=option][aria-selected=true]")).to_be_visible()
     assert violations(page) == []
 
 
@@ -50,5 +50,5 @@ def test_an_open_filter(
     page = visit(f"{site_url}/{address}", width=PHONE, color_scheme=scheme).page
     page.locator(".filter__keuzes > summary").first.click()
     page.locator(".filter__keuzes input:visible").first.check()
-    assert page.locator("form[data-actief]").count() == 1
+    expect(page.locator("form[data-actief]")).to_have_count(1)
     assert violations(page) == []

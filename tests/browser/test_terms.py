@@ -24,10 +24,11 @@ def test_hover_shows_the_meaning_and_it_can_be_pointed_at(visit: Visiting, site_
     """The meaning shows under the pointer, stays while the pointer is on it, and goes after."""
     page = visit(f"{site_url}/{ADDRESS}").page
     word, meaning = _term(page)
+    page.clock.install()
     word.hover()
     expect(meaning).to_be_visible()
     meaning.hover()
-    page.wait_for_timeout(600)
+    page.clock.run_for(600)
     expect(meaning).to_be_visible()
     page.locator("h1").hover()
     expect(meaning).not_to_be_visible()
