@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from scripts.handboek import Handboek
 from scripts.load import load
@@ -26,8 +26,10 @@ CHROMIUM_OPTIONS = [
     "--disable-sync",
 ]
 
-settings.register_profile("handboek", deadline=None)  # a busy machine is no fault
+# A busy machine is no fault.
+settings.register_profile("handboek", deadline=None)
 settings.load_profile("handboek")
+expect.set_options(timeout=20_000)
 
 # Where tests run in the background Ctrl+C may be ignored, and what they start would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)

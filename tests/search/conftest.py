@@ -27,7 +27,6 @@ def base(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
 def _visit(browser: Browser, base: str, *, javascript: bool = True) -> Iterator[Visit]:
     context = browser.new_context(java_script_enabled=javascript)
     visit = Visit(context.new_page(), base)
-    visit.page.set_default_timeout(10_000)
     visit.page.on("request", lambda request: visit.requests.append(request.url))
     visit.page.on("pageerror", lambda error: visit.errors.append(str(error)))
     visit.page.on(
