@@ -180,6 +180,37 @@ def test_nothing_is_kept_unasked_and_a_draft_goes_away(visit: Visiting, site_url
     expect(page.locator(SUBJECT)).to_have_value("")
 
 
+def test_erasing_holds_in_every_tab(visit: Visiting, site_url: str) -> None:
+    """After “Wis alles” in one tab another keeps nothing of what is typed there next."""
+    visited = visit(f"{site_url}/{PAGE}")
+    page, other = visited.page, visited.page.context.new_page()
+    accept(visited)
+    page.locator(SUBJECT).fill("Eerst")
+    press(page, "Concept bewaren in deze browser")
+    other.goto(f"{site_url}/{PAGE}")
+    expect(other.locator(SUBJECT)).to_have_value("Eerst")
+    page.locator(SUBJECT).fill("Daarna")
+    expect(other.locator(SUBJECT)).to_have_value("Daarna")
+    press(page, "Wis alles")
+    says(other, "In een ander tabblad is het concept gewist.")
+    expect(other.locator(SUBJECT)).to_have_value("Daarna")
+    other.locator(SUBJECT).fill("Blijft alleen hier")
+    assert other.evaluate("localStorage.length") == 0
+
+
+def test_a_damaged_draft_can_be_erased(visit: Visiting, site_url: str) -> None:
+    """A draft that cannot be opened goes out of the browser with “Wis alles” too."""
+    visited = visit(f"{site_url}/{PAGE}")
+    page = visited.page
+    accept(visited)
+    page.evaluate("key => localStorage.setItem(key, '[1,')", f"formulier:{FORM}")
+    page.reload()
+    says(page, "Niet geopend.")
+    press(page, "Wis alles")
+    says(page, "Alles is gewist.")
+    assert page.evaluate("localStorage.length") == 0
+
+
 def test_nothing_leaves_the_browser(visit: Visiting, site_url: str) -> None:
     """Filling, checking, saving, opening, keeping, copying and Enter make no request at all."""
     visited = visit(f"{site_url}/{PAGE}", permissions=["clipboard-read", "clipboard-write"])

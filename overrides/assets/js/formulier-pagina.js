@@ -129,7 +129,7 @@ document.addEventListener("DOMContentLoaded", function () {
     link.href = URL.createObjectURL(new Blob([bestand.naarTekst(definitie, lees())], { type: "application/json" }));
     link.download = definitie.formulier + ".json";
     link.click();
-    URL.revokeObjectURL(link.href);
+    setTimeout(function () { URL.revokeObjectURL(link.href); });
     onbewaard = false;
     zeg("Het bestand is opgeslagen op uw computer.");
   }
@@ -207,6 +207,14 @@ document.addEventListener("DOMContentLoaded", function () {
     }
   }
 
+  function vergeet() {
+    try {
+      localStorage.removeItem(sleutel);
+    } catch {
+      // A browser that refuses its storage has nothing to forget.
+    }
+  }
+
   function zetBewaren(aan) {
     bewaart = aan;
     balk.querySelector("[data-doe=bewaar]").textContent = aan ? "Niet meer bewaren in deze browser" : "Concept bewaren in deze browser";
@@ -214,7 +222,7 @@ document.addEventListener("DOMContentLoaded", function () {
 
   function wissel() {
     if (bewaart) {
-      localStorage.removeItem(sleutel);
+      vergeet();
       zetBewaren(false);
       onbewaard = true;
       zeg("Het concept is weg uit deze browser. Wat u invulde, staat nog op het scherm.");
@@ -226,7 +234,7 @@ document.addEventListener("DOMContentLoaded", function () {
 
   function wis() {
     if (!confirm("Alle antwoorden gaan weg, ook het concept in deze browser. Doorgaan?")) return;
-    if (bewaart) localStorage.removeItem(sleutel);
+    vergeet();
     zetBewaren(false);
     over.hidden = true;
     schrijf({});
@@ -250,6 +258,15 @@ document.addEventListener("DOMContentLoaded", function () {
     }
   }
 
+  // What is kept or erased in another tab holds here too; what is only on this screen stays.
+  function volg(gebeurtenis) {
+    if (!bewaart || (gebeurtenis.key !== sleutel && gebeurtenis.key !== null)) return;
+    if (gebeurtenis.newValue !== null) return herstel();
+    zetBewaren(false);
+    onbewaard = true;
+    zeg("In een ander tabblad is het concept gewist. Op deze bladzijde staat het nog.");
+  }
+
   var daden = {
     controleer: controleer, opslaan: naarBestand, kopieer: kopieer, bewaar: wissel, wis: wis,
     open: function () { kiezer.click(); }, druk: function () { print(); }
@@ -263,6 +280,7 @@ document.addEventListener("DOMContentLoaded", function () {
     onbewaard = true;
     ververs();
   });
+  addEventListener("storage", volg);
   addEventListener("beforeunload", function (gebeurtenis) {
     if (onbewaard && Object.keys(lees()).length) gebeurtenis.preventDefault();
   });
