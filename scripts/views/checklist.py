@@ -10,7 +10,7 @@ from schemas.rolverdelingen import Rolverdeling
 from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.views.adressen import invul_adres, link
-from scripts.views.item import herkomst
+from scripts.views.item import enig_document, herkomst
 from scripts.views.lijst import FILTERS
 from scripts.views.rolverdeling import Letter
 from scripts.views.taken import Procesdeel, taken_van
@@ -90,6 +90,11 @@ class Checklistview:
     def pdf(self) -> str:
         """The address of the same checklist as a PDF to fill in."""
         return invul_adres("checklists", self.id)
+
+    @property
+    def document(self) -> Link | None:
+        """The only source of its points, where they have one."""
+        return enig_document(punt.bron for deel in self.delen for punt in deel.punten)
 
     @property
     def aantal(self) -> int:

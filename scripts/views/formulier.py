@@ -15,7 +15,7 @@ from scripts.berekening.formulier import (
 )
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, invul_adres, link
-from scripts.views.item import herkomst
+from scripts.views.item import enig_document, herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
 from scripts.views.woorden import DOELGROEPEN, decimaal
 
@@ -77,13 +77,14 @@ class Voorbeeldantwoord:
 @dataclass(frozen=True, slots=True)
 class Formulierview:
     """A form as its page shows it; `definitie` is JSON by which a script checks answers,
-    `pdf` the address of the same form as a PDF."""
+    `pdf` the address of the same form as a PDF, `document` the only source of its questions."""
 
     id: str
     versie: int
     invuller: Alinea
     ontvanger: Alinea
     uit_bron: str
+    document: Link | None
     delen: tuple[Deel, ...]
     voorbeeld: tuple[Voorbeeldantwoord, ...]
     definitie: str
@@ -117,13 +118,15 @@ def formulieren(handboek: Handboek) -> tuple[Formulierregel, ...]:
 
 def formulier_view(handboek: Handboek, formulier: Formulier) -> Formulierview:
     """Make the view of a form."""
+    delen = tuple(_deel(handboek, formulier, deel) for deel in formulier.delen)
     return Formulierview(
         id=formulier.id,
         versie=formulier.versie,
         invuller=Alinea(formulier.invuller),
         ontvanger=Alinea(formulier.ontvanger),
         uit_bron=_uit_bron(formulier),
-        delen=tuple(_deel(handboek, formulier, deel) for deel in formulier.delen),
+        document=enig_document(v.herkomst for deel in delen for v in deel.vragen),
+        delen=delen,
         voorbeeld=tuple(_voorbeeld(formulier)),
         definitie=json.dumps(_definitie(handboek, formulier), ensure_ascii=False),
         pdf=invul_adres("formulieren", formulier.id),

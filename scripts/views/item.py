@@ -1,5 +1,6 @@
 """What every item shows, of whatever collection: badges, notices, facts, uses and source."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -100,6 +101,12 @@ def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
             if entry.collectie == "tegenstrijdigheden"
         ),
     )
+
+
+def enig_document(herkomsten: Iterable[Herkomst | None]) -> Link | None:
+    """Give the document that things come from, if they have one and no more."""
+    documents = {b.document for each in herkomsten if each for b in each.bronnen}
+    return documents.pop() if len(documents) == 1 else None
 
 
 def gebruikt_in(handboek: Handboek, item: Item) -> tuple[Linkgroep, ...]:
