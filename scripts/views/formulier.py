@@ -30,12 +30,12 @@ VORMEN = {
 """How answers of some kinds are written."""
 
 BEWERKINGEN = {
-    "som": "Tel op: {}.",
-    "verschil": "Trek af: {}.",
-    "product": "Vermenigvuldig: {}.",
-    "aandeel": "Hoeveel procent is het eerste van het tweede? Neem {}.",
+    "som": ("Tel op: {}.", " en "),
+    "verschil": ("Reken uit: {}.", " min "),
+    "product": ("Vermenigvuldig: {}.", " en "),
+    "aandeel": ("Deel {} en vermenigvuldig met 100.", " door "),
 }
-"""How an answer is calculated, for who fills it in on paper."""
+"""How an answer is calculated, for who fills it in on paper, and the word between its terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +185,10 @@ def _vorm(formulier: Formulier, veld: Veld) -> str | None:
         lines = (VORMEN.get(veld.soort), veld.patroon_uitleg, *choices)
         return " ".join(line for line in lines if line) or None
     titles = {vak.id: vak.vraag for each in formulier.velden for vak in (each, *each.kolommen)}
-    terms = " en ".join(f"“{titles[ident]}”" for ident in veld.berekening.van)
+    sentence, between = BEWERKINGEN[veld.berekening.bewerking]
+    terms = between.join(f"“{titles[ident]}”" for ident in veld.berekening.van)
     classes = (f"Vanaf {each.vanaf}: {each.titel}." for each in veld.berekening.klassen)
-    return " ".join([BEWERKINGEN[veld.berekening.bewerking].format(terms), *classes])
+    return " ".join([sentence.format(terms), *classes])
 
 
 def _keuzes(kolom: Kolom) -> str:
@@ -201,7 +202,7 @@ def _voorwaarde(formulier: Formulier, voorwaarde: Voorwaarde | None) -> str | No
     asked = next(veld for veld in formulier.velden if veld.id == voorwaarde.veld)
     titles = [_keuzetitel(asked, waarde) for waarde in voorwaarde.is_een_van]
     answers = " of ".join(f"“{title}”" for title in titles)
-    return f"Alleen als het antwoord op “{asked.vraag}” {answers} is."
+    return f"Alleen als u bij “{asked.vraag}” kiest voor {answers}."
 
 
 def _keuzetitel(vak: Invulvak, waarde: str) -> str:
