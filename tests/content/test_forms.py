@@ -9,6 +9,7 @@ import pytest
 from schemas.formulieren import Formulier, Veld
 from scripts.berekening.formulier import controleer, uitkomst, voorbeeld, zichtbaar
 from scripts.handboek import Handboek
+from scripts.views.formulier import formulier_view
 
 EXAMPLES = Path(__file__).parents[1] / "examples" / "invalid" / "formulieren"
 FORMS = sorted(path.stem for path in EXAMPLES.glob("*.json"))
@@ -69,6 +70,27 @@ def test_a_wrong_answer_gives_its_message(handboek: Handboek, ident: str, bijwer
     if bijwerken:
         expected.write_text("".join(lines), encoding="utf-8", newline="\n")
     assert "".join(lines) == expected.read_text("utf-8")
+
+
+@pytest.mark.parametrize("ident", FORMS)
+def test_who_fills_in_first_can_have_it_right(handboek: Handboek, ident: str) -> None:
+    """A part that another fills in later asks nothing of who fills in the form."""
+    formulier = form(handboek, ident)
+    later = [
+        deel for deel in formulier.delen if deel.uitleg and deel.uitleg.startswith("Dit deel vult")
+    ]
+    unasked = {veld.id for deel in later for veld in deel.velden}
+    answers = {key: value for key, value in voorbeeld(formulier).items() if key not in unasked}
+    assert controleer(formulier, answers) == ()
+
+
+@pytest.mark.parametrize("ident", FORMS)
+def test_the_source_of_the_questions_is_named_once(handboek: Handboek, ident: str) -> None:
+    """All questions of a form have one source, which the head of the form can name."""
+    formulier = form(handboek, ident)
+    places = [veld.bron for veld in formulier.velden if veld.bron]
+    document = formulier_view(handboek, formulier).document
+    assert (document is not None) == bool(places)
 
 
 @pytest.mark.parametrize(
