@@ -64,6 +64,25 @@ def test_a_row_is_added_and_taken_away_by_keyboard(
     expect(more).to_be_focused()
 
 
+def test_a_phone_shows_whole_rows(visit: Visiting, violations: Violations, site_url: str) -> None:
+    """At 320 pixels every cell is in sight under the name of its column; nothing scrolls aside."""
+    page = visit(f"{site_url}/{PAGE}", width=320, bypass_csp=True).page
+    cells = page.locator(f"#{QUESTION} tbody td")
+    shown = cells.evaluate_all(
+        """cells => cells.map(cell => [
+          getComputedStyle(cell, "::before").content,
+          cell.querySelector("input, select").getBoundingClientRect().right <= innerWidth,
+        ])"""
+    )
+    columns = ["Risico", "Kleur", "Stand van de maatregel"]
+    assert shown == [[f'"{column}"', True] for column in columns] * ROWS
+    frame = page.locator(f"#{QUESTION} .tabel")
+    assert frame.evaluate("frame => frame.scrollWidth <= frame.clientWidth")
+    table = page.get_by_role("table")
+    assert table.get_by_role("columnheader").count() == 1 + len(columns)
+    assert violations(page) == []
+
+
 def test_a_fault_in_an_added_row_is_found_there(visit: Visiting, site_url: str) -> None:
     """The message names the row that was added, and its link leads to the cell."""
     page = visit(f"{site_url}/{PAGE}").page
