@@ -29,7 +29,7 @@ from scripts.views.product import productcatalogus
 from scripts.views.regievorm import regievormen
 from scripts.views.register import register
 from scripts.views.risico import registers
-from scripts.views.start import ik_ben, ik_wil, procesrijen, verwezen
+from scripts.views.start import ik_ben, ik_wil, praktijkvragen, procesrijen, verwezen
 from scripts.views.tegenstrijdigheid import tegenstrijdigheden
 from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
 from scripts.views.vormen import Link
@@ -64,6 +64,7 @@ DOWNLOADS = "downloads"
 
 WEERGAVEN: dict[str, Weergave] = {
     "ik_ben": Weergave(ik_ben, "kaarten.html"),
+    "praktijkvragen": Weergave(praktijkvragen, "praktijkvragen.html"),
     "verwezen": Weergave(verwezen, "kaarten.html"),
     "ik_wil": Weergave(ik_wil, "kaarten.html"),
     "lijst": Weergave(lijst, "lijst.html", tuple(COLLECTIES)),

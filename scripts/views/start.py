@@ -8,6 +8,7 @@ from schemas.processen import Proces
 from schemas.regios import Regio
 from schemas.rolverdelingen import Rolverdeling
 from schemas.routes import Route
+from schemas.wegwijzers import Wegwijzer
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import rijen
@@ -83,6 +84,11 @@ def verwezen(handboek: Handboek) -> tuple[Kaart, ...]:
         )
         for route in routes
     )
+
+
+def praktijkvragen(handboek: Handboek) -> tuple[Link, ...]:
+    """Link to the answer of every question from practice."""
+    return tuple(link(handboek, vraag.id) for vraag in handboek.alle(Wegwijzer))
 
 
 def procesrijen(handboek: Handboek) -> tuple[Procesrij, ...]:
