@@ -29,3 +29,25 @@ def test_every_filled_cell_says_its_column(visit: Visiting, site_url: str) -> No
     )
     assert {column for column, _ in shown} == set(COLUMNS)
     assert [pair for pair in shown if pair[1] != f'"{pair[0]}"'] == []
+
+
+def test_short_values_stand_beside_each_other(visit: Visiting, site_url: str) -> None:
+    """Chance, impact, influence and score of a risk take one line of a phone, not four."""
+    page = visit(f"{site_url}/risicos/index.html", width=390).page
+    row = page.locator("tr", has_text="Sturen op bestel- en factuurinformatie").first
+    tops = {
+        row.locator(f"td[data-label={name}]").evaluate("cell => cell.getBoundingClientRect().top")
+        for name in ("Kans", "Impact", "Invloed", "Score")
+    }
+    assert len(tops) == 1
+
+
+@pytest.mark.parametrize("party", ["gemeente", "gr", "aanbieder"])
+def test_page_of_a_party_is_short_enough(visit: Visiting, site_url: str, party: str) -> None:
+    """On a phone the whole of a party, its risks folded by region, is at most fifteen screens."""
+    page = visit(f"{site_url}/partijen/{party}.html", width=390).page
+    assert page.evaluate("document.scrollingElement.scrollHeight") < 15 * 844
+    risks = page.locator("section[aria-labelledby=risicos]")
+    assert risks.locator("tbody tr:visible").count() == 0
+    risks.locator("summary").first.click()
+    assert risks.locator("tbody tr:visible").count() > 0
