@@ -60,12 +60,10 @@
     /* All groups in the file of a word. */
     neighbours: (word) => [...(shards.get(shardName(word))?.values() || [])],
 
-    /* All words that begin as a word does, but for one letter, with how common they are. */
-    similarStart: async (word) => {
-      const known = [...new Set(word.slice(0, 2))]
-        .filter((letter) => search.start().letters.includes(letter));
-      await Promise.all(known.filter((letter) => !letters.has(letter)).map(loadLetter));
-      return new Map(known.flatMap((letter) => letters.get(letter)));
+    /* All words with this letter as their first or second, with how common they are. */
+    withLetter: async (letter) => {
+      if (!letters.has(letter) && search.start().letters.includes(letter)) await loadLetter(letter);
+      return letters.get(letter) || [];
     },
 
     /* Adds the scores of postings to `hits`; every record keeps its highest. */

@@ -148,17 +148,9 @@
 
   /* The nearest word that the index does have. */
   async function addTypo(found) {
-    const distance = allowedDistance(found.word);
-    if (!distance) return;
-    const near = [...await index.similarStart(found.word)]
-      .map(([word, common]) => ({ word, common, away: search.distance(found.word, word, distance) }))
-      .filter(({ word, away }) => away <= distance && (away < 2 || likelyStart(word, found.word)))
-      .sort((left, right) => left.away - right.away
-        || (right.word[0] === found.word[0]) - (left.word[0] === found.word[0])
-        || right.common - left.common
-        || (left.word < right.word ? -1 : 1));
-    if (!near.length) return;
-    const meant = answer(near[0].word);
+    const near = await nearest(found.word);
+    if (!near) return;
+    const meant = answer(near);
     await index.need([meant.word]);
     await addOwn(meant);
     addSynonyms([meant], 0);
@@ -167,6 +159,25 @@
     adopt(found, [meant]);
     found.synonyms = meant.synonyms;
     found.typo = meant.word;
+  }
+
+  /* Where a word with the same first letter is near, those with the second are not asked for. */
+  async function nearest(typed) {
+    const distance = allowedDistance(typed);
+    if (!distance) return null;
+    let near = [];
+    for (const letter of new Set(typed.slice(0, 2))) {
+      near = (await index.withLetter(letter))
+        .map(([word, common]) => ({ word, common, away: search.distance(typed, word, distance) }))
+        .filter(({ word, away }) => away <= distance && (away < 2 || likelyStart(word, typed)))
+        .concat(near)
+        .sort((left, right) => left.away - right.away
+          || (right.word[0] === typed[0]) - (left.word[0] === typed[0])
+          || right.common - left.common
+          || (left.word < right.word ? -1 : 1));
+      if (near.length && near[0].word[0] === typed[0]) break;
+    }
+    return near.length ? near[0].word : null;
   }
 
   /* Two errors in one word, and the first letter another one: that is another word. */
