@@ -44,12 +44,15 @@ _stemmer = DutchPorterStemmer()
 
 # From a form or a kind of word to the word it was made of; the browser has the same in `root`.
 _PARTICIPLE = re.compile(
-    r"^(aan|af|bij|door|in|na|om|op|over|samen|terug|toe|uit|voor)ge([a-z]{2,})(?:[td]e?|(en))$"
+    r"^(aan|af|bij|door|goed|in|mee|na|om|op|over|samen|terug|toe|uit|vast|voor|weg)"
+    r"ge([a-z]{2,})(?:[td]e?|(en))$"
 )
 _REGULAR = re.compile(r"^ge([a-z]{3,}(?:eer|el|er|ig))de?$")
 _STRONG = re.compile(r"(?<=[a-z]{2})(?:w(ees|ezen|ijst)|(nam|namen|name|nomen)|(stemt))$")
 _MADE = re.compile(r"(?<=[a-z]{4})(?:atief?|ator|eerd|eert?|eur|er|ing)$")
-_OF_VERB = re.compile(r"(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie)$")
+_OF_VERB = re.compile(
+    r"(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie|(d)t|(a|e)\7([fm])t)$"
+)
 _ROOTS = {
     "advi": "advie",
     "gemet": "meet",
@@ -96,7 +99,7 @@ def root(word: str) -> str:
         return word
     verb = _REGULAR.sub(r"\1", _PARTICIPLE.sub(r"\1\2\3", word))
     verb = _STRONG.sub(_present, verb)
-    found = _OF_VERB.sub(r"\1\2\3\4\5", stem(verb))
+    found = _OF_VERB.sub(r"\1\2\3\4\5\6\7\8", stem(verb))
     found = _evened(_MADE.sub("", found))
     return _ROOTS.get(found, found)
 

@@ -209,4 +209,17 @@ PHRASES = (
     ),
 )
 
-QUESTIONS = (*TEN, *CODES, *WORDS, *MISTYPED, *PHRASES)
+SENTENCES = (
+    Question(
+        "Wie stelt de escalatieprocedure op?",
+        3,
+        ("processen/rijnmond-casusregie.html#rijnmond-taak-casusregie-escalatieprocedure",),
+    ),
+    Question(
+        "wie stelt het ondersteuningsplan vast", 3, ("begrippen/rijnmond-begrip-frontoffice.html",)
+    ),
+    Question("resultaat niet behaald", 5, (f"{_WIJZER}resultaat-niet-gehaald",)),
+)
+"""A verb in two parts, and in another form than the sources have it."""
+
+QUESTIONS = (*TEN, *CODES, *WORDS, *MISTYPED, *PHRASES, *SENTENCES)

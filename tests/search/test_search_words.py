@@ -60,6 +60,8 @@ def test_other_words_have_another_stem(pair: str) -> None:
     instemmen instemming instemt|declareren declaratie gedeclareerd|evalueren evaluatie
     meten meting gemeten|bijstellen bijgesteld bijstelling|opnemen opname opgenomen
     selecteren selectie geselecteerd|adviseren advies adviseur|kiezen keuze|regie regisseur
+    vaststellen vaststelling vaststelt vastgesteld|antwoorden antwoordt|melding melden meldt
+    goedkeuren goedkeuring goedgekeurd|naleven naleeft|opneemt opname
     """.replace("\n", "|").split("|"),
 )
 def test_words_of_other_kinds_share_a_root(words: str) -> None:

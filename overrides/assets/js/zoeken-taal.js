@@ -15,12 +15,14 @@
   const LAST_E = /([b-df-hj-np-tv-z])e$/;
   const LAST_SOUND = new Map([["v", "f"], ["z", "s"]]);
   const IRREGULAR = new Map([["kinder", "kind"], ["led", "lid"], ["sted", "stad"]]);
-  const PARTICIPLE =
-    /^(aan|af|bij|door|in|na|om|op|over|samen|terug|toe|uit|voor)ge([a-z]{2,})(?:[td]e?|(en))$/;
+  const PARTICLES = "(aan|af|bij|door|goed|in|mee|na|om|op|over|samen|terug|toe|uit|vast|voor|weg)";
+  const PARTICLE = new RegExp(`^${PARTICLES}$`);
+  const PARTICIPLE = new RegExp(`^${PARTICLES}ge([a-z]{2,})(?:[td]e?|(en))$`);
   const REGULAR = /^ge([a-z]{3,}(?:eer|el|er|ig))de?$/;
   const STRONG = /(?<=[a-z]{2})(?:w(ees|ezen|ijst)|(nam|namen|name|nomen)|(stemt))$/;
   const MADE = /(?<=[a-z]{4})(?:atief?|ator|eerd|eert?|eur|er|ing)$/;
-  const OF_VERB = /(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie)$/;
+  const OF_VERB =
+    /(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie|(d)t|(a|e)\7([fm])t)$/;
   const ROOTS = new Map([
     ["advi", "advie"],
     ["gemet", "meet"],
@@ -41,6 +43,9 @@
     stopWords = stopWords || new Set(search.start().stopwoorden.split(" "));
     return stopWords.has(word);
   };
+
+  /* What may stand apart from its verb, at the end of a sentence. */
+  search.isParticle = (word) => PARTICLE.test(word);
 
   search.words = (text) => search.normalise(text).match(/[a-z0-9]+/g) || [];
 
@@ -84,7 +89,7 @@
   function rooted(word) {
     if (search.isStopWord(word)) return word;
     const verb = word.replace(PARTICIPLE, "$1$2$3").replace(REGULAR, "$1").replace(STRONG, present);
-    const stem = search.stem(verb).replace(OF_VERB, "$1$2$3$4$5");
+    const stem = search.stem(verb).replace(OF_VERB, "$1$2$3$4$5$6$7$8");
     const found = evened(stem.replace(MADE, ""));
     return ROOTS.get(found) || found;
   }

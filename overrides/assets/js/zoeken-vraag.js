@@ -8,6 +8,7 @@
   const MOST_SPLITS = 4;
   const SHORTEST_PART = 4;
   const SHORTEST_PREFIX = 3;
+  const LONGEST_VERB = 12;
   const CODE = /^[a-z]{1,4}[0-9]{2,}$/;
   const LINKS = ["", "s", "en", "e", "n"];
 
@@ -87,9 +88,13 @@
   /* Front office is frontoffice. */
   function addJoined(answers, place) {
     const next = answers[place + 1];
-    const joined = next && index.group(answers[place].word + next.word);
+    if (next) addWhole(answers[place].word + next.word, [answers[place], next]);
+  }
+
+  function addWhole(whole, parts) {
+    const joined = index.group(whole);
     if (!joined) return;
-    for (const found of [answers[place], next]) {
+    for (const found of parts) {
       for (const [, postings] of joined.forms) index.score(postings, "exact", found.hits);
       found.roots.add(joined.root);
     }
@@ -206,14 +211,20 @@
     return answers.reduce((sum, { hits }) => sum + (hits.get(number) || 0), 0);
   }
 
-  async function answerAll(typed) {
-    await index.need([...typed, ...typed.slice(1).map((word, place) => typed[place] + word)]);
+  /* In "Wie stelt het plan op?" opstellen is meant: `last` is the last word of the question. */
+  async function answerAll(typed, last) {
+    const joined = typed.slice(1).map((word, place) => typed[place] + word);
+    const verbs = search.isParticle(last) ? typed.filter((word) => word.length <= LONGEST_VERB) : [];
+    await index.need([...typed, ...joined, ...verbs.map((verb) => last + verb)]);
     const answers = withCodes(typed).map(answer);
     for (const found of answers) await addOwn(found);
     answers.forEach((_found, place) => {
       addJoined(answers, place);
       addSynonyms(answers, place);
     });
+    for (const verb of verbs) {
+      addWhole(last + verb, answers.filter(({ word }) => word === verb || word === last));
+    }
     for (const [place, found] of answers.entries()) {
       if (place === answers.length - 1 || !found.hits.size) addPrefix(found);
       if (!found.hits.size) await addSplit(found);
@@ -225,7 +236,7 @@
   /* Answers a query: numbers of records, the best first, and what the reader should know. */
   search.ask = async (query) => {
     await search.ready();
-    const answers = await answerAll(contentWords(query));
+    const answers = await answerAll(contentWords(query), search.words(query).pop());
     const useful = answers.filter(({ hits }) => hits.size);
     const { numbers, partly } = await search.rank(useful, query);
     return {
