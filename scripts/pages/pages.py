@@ -15,7 +15,7 @@ from scripts.views.combinatie import combinaties
 from scripts.views.register import register
 from scripts.views.rolverdeling import Letter, raci_stand
 from scripts.views.vormen import Link
-from scripts.views.woorden import RACI_NAMEN
+from scripts.views.woorden import RACI_NAMEN, zin
 
 
 def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
@@ -57,7 +57,7 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
         soort="Checklist",
         regio=view.regio.titel,
         doelgroepen=view.voor,
-        tekst=". ".join(points),
+        tekst=" ".join(map(zin, points)),
         woorden=("afvinklijst",),
     )
 

@@ -17,7 +17,7 @@ from scripts.handboek import Handboek
 from scripts.views.adressen import adres, invul_adres, link
 from scripts.views.item import enig_document, herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
-from scripts.views.woorden import DOELGROEPEN, decimaal
+from scripts.views.woorden import DOELGROEPEN, decimaal, zin
 
 Definitie = dict[str, object]
 
@@ -135,7 +135,7 @@ def formulier_view(handboek: Handboek, formulier: Formulier) -> Formulierview:
 
 def formuliertekst(formulier: Formulier) -> str:
     """Give the words of a form for the search."""
-    return " ".join(f"{veld.vraag}." for veld in formulier.velden)
+    return " ".join(zin(veld.vraag) for veld in formulier.velden)
 
 
 def _uit_bron(formulier: Formulier) -> str:

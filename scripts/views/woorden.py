@@ -75,3 +75,8 @@ def grootte(n: int) -> str:
     unit, words = (1_000_000, "MB") if n >= 1_000_000 else (1000, "kB")
     value = Decimal(n) / unit
     return f"{decimaal(round(value, 1 if value < 10 else 0))} {words}"
+
+
+def zin(woorden: str) -> str:
+    """End words as a sentence: a question or a sentence already has its end."""
+    return woorden if woorden.endswith((".", "!", "?")) else f"{woorden}."

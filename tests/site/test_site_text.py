@@ -1,6 +1,7 @@
 """What an editor writes stands on the page as it was written."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -96,3 +97,10 @@ def test_emphasis_and_links_are_the_only_markup(tmp_path: Path) -> None:
     page = (tmp_path / "site" / "begrippen" / "proef-begrip.html").read_text()
     link = '<a href="../bronnen/proef-bron.html">een bron</a>'
     assert f"<p>Een <em>nadruk</em>, 2*3*4, * los * en {link}.</p>" in page
+
+
+def test_sentence_in_the_search_ends_once(site: Path) -> None:
+    """What the search shows of a page has no full stop behind a question mark."""
+    texts = [path.read_text() for path in (site / "zoeken").glob("stuk-*.js")]
+    assert len(texts) > 10
+    assert [found for text in texts for found in re.findall(r".{20}[?!]\.[ \"]", text)] == []
