@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 
@@ -87,7 +88,13 @@ def zet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
     """Turn the HTML of a page into a section whose highest heading is of level `niveau`.
 
     `met_kop` says whether the page begins with its own title; a view has headings from level 2.
+    What is the same in many editions is made once.
     """
+    return deepcopy(_gezet(page, niveau, met_kop=met_kop))
+
+
+@cache
+def _gezet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
     section: HtmlElement = html.fragment_fromstring(page, create_parent="section")
     _remove(section)
     if not met_kop:
