@@ -38,7 +38,7 @@ FORMATEN: dict[str, Formaat] = {
         Formaat(
             "pdf",
             "om te lezen, in te vullen en af te drukken",
-            "Gemaakt om toegankelijk te zijn: PDF/UA-1 en PDF/A-2a.",
+            "Toegankelijk volgens veraPDF: PDF/UA-1 en PDF/A-2a.",
         ),
         Formaat(
             "xlsx",
