@@ -6,6 +6,7 @@ of a field, lays a document out again for each page number in its text, and coun
 each element of the tree. Its version is pinned; tests fail where a newer one works in another way.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -20,6 +21,9 @@ from scripts.exports.pdf.page_numbers import write_page_numbers
 
 KEY = "HandboekElement"
 """The entry of a structure element that says which HTML element, and which part of it, it is."""
+
+NO_DATE = "0"
+"""The moment at which fonts say that they were cut, where the clock would make other bytes."""
 
 GROUP = "HandboekGroep"
 """The entry of a field that holds the question of the group that it belongs to."""
@@ -63,6 +67,7 @@ def patched() -> Iterator[None]:
         return references[count]
 
     with (
+        patch.dict(os.environ, SOURCE_DATE_EPOCH=NO_DATE),
         patch.object(weasyprint.document, "layout_document", lay_out_once),
         patch.object(pydyf.PDF, "page_references", property(remembered_references)),
         patch.object(tags, "_build_box_tree", build_marked_tree),

@@ -75,3 +75,13 @@ def test_nothing_from_outside_is_loaded(printed: Callable[..., Path]) -> None:
     for address in ("file:///etc/hostname", "https://example.org/a.png", "../pyproject.toml"):
         with pytest.raises(PrintError, match="dat mag niet"):
             printed(f'<p><img src="{address}" alt="x"></p>')
+
+
+def test_the_clock_changes_no_byte(
+    printed: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A document printed years later is the same, its fonts included."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    before = printed("<h1>Kop</h1>", STYLE).read_bytes()
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    assert printed("<h1>Kop</h1>", STYLE).read_bytes() == before
