@@ -39,6 +39,13 @@ def progress_bar() -> Iterator[Report]:
 
         def report(step: str, done: int = 0, total: int = 0) -> None:
             stand = f"{done} van {total}" if total else ""
-            bar.update(task, description=step, completed=done, total=total or None, stand=stand)
+            bar.update(
+                task,
+                description=step,
+                completed=done,
+                total=total or None,
+                stand=stand,
+                refresh=True,
+            )
 
         yield report

@@ -10,13 +10,10 @@ from tiny import PROJECT, Command
 
 PROGRAM = """
 from scripts.progress import progress_bar
-import time
 with progress_bar() as report:
     for done in range(3):
         report("Pdf's maken", done, 3)
-        time.sleep(0.3)
     report("Pagina's maken")
-    time.sleep(0.3)
 """
 
 
