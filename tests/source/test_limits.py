@@ -1,6 +1,5 @@
-"""What is too large or too deep is refused at once, and what is large is read fast."""
+"""What is too large or too deep is refused."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -18,25 +17,21 @@ def codes(data: bytes) -> list[str]:
 
 
 def test_a_huge_file_is_refused_without_reading_it(tmp_path: Path) -> None:
-    """A file of 100 MB is refused at once, and one of the largest size is not."""
+    """A file larger than any memory is refused, and one of the largest size is not."""
     path = tmp_path / "x.yml"
     path.write_bytes(b"a: 1 #".ljust(LARGEST))
     assert read_file(path, "x.yml").problems == ()
     with path.open("ab") as file:
-        file.truncate(100_000_000)
-    begin = time.perf_counter()
+        file.truncate(10**12)
     (problem,) = read_file(path, "x.yml").problems
-    assert time.perf_counter() - begin < 1
     assert problem.code == "bestand-te-groot"
     assert problem.place == Place("x.yml")
 
 
 @pytest.mark.parametrize("opening", ["[", "{", "- ", "? ", "{a: ", "[{a: "])
-def test_deep_nesting_is_refused_at_once(opening: str) -> None:
-    """Ten thousand levels give one problem, and no overflow."""
-    begin = time.perf_counter()
+def test_deep_nesting_is_refused(opening: str) -> None:
+    """Ten thousand levels give a problem, and no overflow."""
     assert codes(b"a:\n  " + opening.encode() * 10_000)[-1] == "te-diep"
-    assert time.perf_counter() - begin < 1
 
 
 def test_a_number_of_six_thousand_digits_is_a_problem() -> None:

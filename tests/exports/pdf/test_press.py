@@ -79,6 +79,7 @@ def test_an_interruption_leaves_nothing_half(tmp_path: Path) -> None:
         [sys.executable, program, cache], env={"PYTHONPATH": str(PROJECT)}, stderr=subprocess.PIPE
     )
     while not cache.exists():
+        assert running.poll() is None, running.communicate()
         time.sleep(0.1)
     time.sleep(3)
     running.send_signal(signal.SIGINT)
