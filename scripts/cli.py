@@ -52,9 +52,9 @@ def check(
     tips: Annotated[bool, typer.Option("--tips", help="Toont ook wat leesbaarder kan.")] = False,
 ) -> None:
     """Controleert de inhoud en de pagina's, en meldt alle problemen in één keer."""
-    from scripts.site.build import Folders, check_sources, find_tips  # noqa: PLC0415
+    from scripts.site.check import check_sources, find_tips  # noqa: PLC0415
 
-    handboek, problems = check_sources(Folders(content, docs, Path("site")))
+    handboek, problems = check_sources(content, docs)
     found = () if handboek is None or _exit_code(problems) else find_tips(handboek, docs)
     _print((*problems, *found) if tips else problems, format, content, docs)
     if found and not tips and format is Format.TEXT:

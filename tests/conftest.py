@@ -42,6 +42,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what needs the whole site last, so that no worker waits while another builds it."""
+    items.sort(key=lambda item: "site" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture
 def bijwerken(request: pytest.FixtureRequest) -> bool:
     """Say whether expected output must be rewritten instead of compared."""

@@ -13,19 +13,14 @@ from scripts.exports.registry import all_downloads
 from scripts.exports.write import CACHE, CHECKSUMS, checksums, write_downloads
 from scripts.handboek import Handboek
 from scripts.html import Renderer
-from scripts.load import load
 from scripts.pages import pages
 from scripts.pages.pages import listed_records
 from scripts.problems import Place, Problem, problem
 from scripts.progress import Report
-from scripts.rules import check, check_faulty
-from scripts.rules.leesbaarheid import Proeflezer, check_leesbaarheid
-from scripts.rules.privacy import place_names
 from scripts.search import EVERYDAY, build_index
+from scripts.site.check import check_sources
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
-from scripts.site.handwritten import check_handwritten
-from scripts.site.leesbaarheid import tips_for_pages
 from scripts.site.records import handwritten_records
 from scripts.site.verify import verify
 from scripts.views.lijst import synoniemen
@@ -47,21 +42,6 @@ class Folders:
     out: Path
 
 
-def check_sources(folders: Folders) -> tuple[Handboek | None, tuple[Problem, ...]]:
-    """Check content and hand-written pages; the handbook is None when it could not be loaded."""
-    loading = load(folders.content)
-    found = check(loading.handboek) if loading.handboek else check_faulty(loading)
-    written = check_handwritten(folders.docs, place_names(loading.documents))
-    problems = [*loading.problems, *found, *written]
-    return loading.handboek, tuple(sorted(problems))
-
-
-def find_tips(handboek: Handboek, docs: Path) -> tuple[Problem, ...]:
-    """Give the tips that make content and hand-written pages easier to read."""
-    found = [*check_leesbaarheid(handboek), *tips_for_pages(docs, Proeflezer(handboek))]
-    return tuple(sorted(found))
-
-
 def build_site(folders: Folders, report: Report, *, met_boeken: bool = True) -> tuple[Problem, ...]:
     """Build the site. With errors nothing changes in `folders.out`; else it is replaced whole.
 
@@ -70,7 +50,7 @@ def build_site(folders: Folders, report: Report, *, met_boeken: bool = True) -> 
     if folders.out.exists() and not _is_ours(folders.out):
         return (problem("uitvoermap", Place(str(folders.out)), map=folders.out),)
     report("Inhoud controleren")
-    handboek, problems = check_sources(folders)
+    handboek, problems = check_sources(folders.content, folders.docs)
     if handboek is None or _has_errors(problems):
         return problems
     with _staging(folders.out) as staging:

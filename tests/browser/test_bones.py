@@ -15,9 +15,9 @@ SHOWN = "nodes => nodes.filter(n => n.checkVisibility()).map(n => Number(n.tagNa
 
 
 @pytest.mark.parametrize("address", KINDS)
-def test_page_reads_without_scripts(visit: Visiting, site_url: str, address: str) -> None:
+def test_page_reads_without_scripts(look_at: Visiting, site_url: str, address: str) -> None:
     """Without scripts the words are there, under headings that go down one step at a time."""
-    page = visit(f"{site_url}/{address}", java_script_enabled=False).page
+    page = look_at(f"{site_url}/{address}", java_script_enabled=False).page
     assert len(page.locator("main").inner_text()) > 100
     assert not page.get_by_role("button", name="Kleuren").is_visible()
     levels = page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(SHOWN)

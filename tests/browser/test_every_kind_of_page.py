@@ -22,10 +22,10 @@ LANDMARKS = ("h1", "main", "body > header", "body > footer", "[role=search]")
 
 @pytest.mark.parametrize("address", KINDS)
 def test_a_page_opens_over_http_without_a_fault(
-    visit: Visiting, violations: Violations, site_url: str, address: str
+    look_at: Visiting, violations: Violations, site_url: str, address: str
 ) -> None:
     """A page in light asks only its own host, logs nothing, has its landmarks and pleases axe."""
-    visited = visit(f"{site_url}/{address}", color_scheme="light", bypass_csp=True)
+    visited = look_at(f"{site_url}/{address}", color_scheme="light", bypass_csp=True)
     assert [url for url in visited.requests if not url.startswith(site_url)] == []
     assert [mark for mark in LANDMARKS if visited.page.locator(mark).count() != 1] == []
     assert violations(visited.page) == []
@@ -34,20 +34,20 @@ def test_a_page_opens_over_http_without_a_fault(
 
 @pytest.mark.parametrize("address", KINDS)
 def test_a_page_opens_from_a_folder_without_a_fault(
-    visit: Visiting, site: Path, address: str
+    look_at: Visiting, site: Path, address: str
 ) -> None:
     """The same page works from file://, under its own security policy, with files of the site."""
-    visited = visit(f"file://{site}/{address}")
+    visited = look_at(f"file://{site}/{address}")
     assert [url for url in visited.requests if not url.startswith(f"file://{site}/")] == []
     assert visited.complaints == []
 
 
 @pytest.mark.parametrize("address", KINDS)
 def test_a_page_can_be_read_dark_and_narrow(
-    visit: Visiting, violations: Violations, site_url: str, address: str
+    look_at: Visiting, violations: Violations, site_url: str, address: str
 ) -> None:
     """At 320 px, which is 400 % zoom, a dark page does not scroll sideways and pleases axe."""
-    page = visit(f"{site_url}/{address}", width=320, color_scheme="dark", bypass_csp=True).page
+    page = look_at(f"{site_url}/{address}", width=320, color_scheme="dark", bypass_csp=True).page
     assert page.evaluate("document.scrollingElement.scrollWidth") <= 320
     words = page.locator("main :is(h1, h2, h3, p, li, dt, dd, a, form, legend)")
     assert words.evaluate_all(BEYOND) == []

@@ -19,5 +19,11 @@ class Visit:
         self.page.on("console", lambda message: self.complaints.append(message.text))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
+    def go(self, url: str) -> None:
+        """Open another address, and forget what was seen before."""
+        self.requests.clear()
+        self.complaints.clear()
+        self.page.goto(url)
+
 
 Visiting = Callable[..., Visit]

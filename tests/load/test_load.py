@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field, ValidationError
 from scripts.load import load
 from scripts.load.schema_errors import schema_problems
 from scripts.problems.catalogue.schema import ENTRIES
-from scripts.site.build import Folders, check_sources
+from scripts.site.check import check_sources
 from scripts.source import read_text
 
 PROJECT = Path(__file__).parents[2]
@@ -89,7 +89,7 @@ def test_a_faulty_item_does_not_hide_an_unknown_reference(tmp_path: Path) -> Non
         encoding="utf-8",
     )
     (tmp_path / "docs").mkdir()
-    _, problems = check_sources(Folders(content, tmp_path / "docs", tmp_path / "site"))
+    _, problems = check_sources(content, tmp_path / "docs")
     codes = [p.code for p in problems if p.place.file.endswith("fout.yml")]
     assert codes == ["veld-ontbreekt", "onbekende-verwijzing"]
 
@@ -110,7 +110,7 @@ def test_no_other_mistake_hides_a_person(content: Path, file: str, fault: str) -
     with (content / "uitgave.yml").open("a", encoding="utf-8") as out:
         out.write("  opmerking: Gemaakt door Sanne de Vries\n")
     (content / "voorbeeld" / "namen.yml").write_text("namen: [Jan Jansen]\n", encoding="utf-8")
-    _, problems = check_sources(Folders(content, PROJECT / "docs", content / "site"))
+    _, problems = check_sources(content, PROJECT / "docs")
     persons = [found.place.file for found in problems if found.code == "persoonsnaam"]
     assert sorted(Path(name).name for name in persons) == ["namen.yml", "uitgave.yml"]
     assert len(problems) > len(persons)
@@ -121,5 +121,5 @@ def test_small_counts_of_right_items_are_found_beside_a_fault(content: Path) -> 
     example = PROJECT / "tests" / "examples" / "invalid" / "regels" / "privacy.yml"
     shutil.copy(example, content / "voorbeeld")
     (content / "voorbeeld" / "fout.yml").write_text("fasen: [{id: vb-fout}]\n", encoding="utf-8")
-    _, problems = check_sources(Folders(content, PROJECT / "docs", content / "site"))
+    _, problems = check_sources(content, PROJECT / "docs")
     assert {"veld-ontbreekt", "klein-aantal"} <= {found.code for found in problems}

@@ -48,7 +48,7 @@ def test_the_checker_refuses_what_is_not_accessible(
 ) -> None:
     """A page printed by a browser breaks rules of both, so that passing means something."""
     page = browser.new_page()
-    page.goto((site / "begrippen" / "index.html").as_uri())
+    page.goto((site / "404.html").as_uri())
     page.pdf(path=tmp_path / "browser.pdf")
     page.close()
     found = verapdf([tmp_path / "browser.pdf"])

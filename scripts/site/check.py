@@ -1,0 +1,27 @@
+"""Check what a handbook is made of: the content and the hand-written pages."""
+
+from pathlib import Path
+
+from scripts.handboek import Handboek
+from scripts.load import load
+from scripts.problems import Problem
+from scripts.rules import check, check_faulty
+from scripts.rules.leesbaarheid import Proeflezer, check_leesbaarheid
+from scripts.rules.privacy import place_names
+from scripts.site.handwritten import check_handwritten
+from scripts.site.leesbaarheid import tips_for_pages
+
+
+def check_sources(content: Path, docs: Path) -> tuple[Handboek | None, tuple[Problem, ...]]:
+    """Check content and hand-written pages; the handbook is None when it could not be loaded."""
+    loading = load(content)
+    found = check(loading.handboek) if loading.handboek else check_faulty(loading)
+    written = check_handwritten(docs, place_names(loading.documents))
+    problems = [*loading.problems, *found, *written]
+    return loading.handboek, tuple(sorted(problems))
+
+
+def find_tips(handboek: Handboek, docs: Path) -> tuple[Problem, ...]:
+    """Give the tips that make content and hand-written pages easier to read."""
+    found = [*check_leesbaarheid(handboek), *tips_for_pages(docs, Proeflezer(handboek))]
+    return tuple(sorted(found))
