@@ -5,7 +5,8 @@ import hashlib
 import multiprocessing
 import os
 import signal
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache as once
 from pathlib import Path
@@ -15,6 +16,9 @@ import pikepdf
 from scripts.exports.download import Drukwerk
 from scripts.exports.pdf.engine import ENGINES, MEANS, PrintError, engine_version, start_engine
 from scripts.progress import Report
+
+KEPT = 30 * 24 * 3600
+"""Seconds after which a file in the cache goes that nothing was made of."""
 
 
 def print_all(
@@ -26,6 +30,7 @@ def print_all(
     """
     cache.mkdir(parents=True, exist_ok=True)
     files = {name: cache / f"{_fingerprint(work, engine)}.pdf" for name, work in works.items()}
+    _clear(cache, files.values())
     waiting = {files[name]: name for name in works if not files[name].exists()}
     longest_first = sorted(waiting.items(), key=lambda each: (-len(works[each[1]].html), each[1]))
     if longest_first:
@@ -39,6 +44,16 @@ def count_pages(file: Path) -> int:
     """Count the pages of a PDF."""
     with pikepdf.open(file) as pdf:
         return len(pdf.pages)
+
+
+def _clear(cache: Path, wanted: Iterable[Path]) -> None:
+    """Mark what is wanted as used now; throw away what was long not used."""
+    for file in wanted:
+        if file.exists():
+            file.touch()
+    for file in cache.iterdir():
+        if time.time() - file.stat().st_mtime > KEPT:
+            file.unlink(missing_ok=True)
 
 
 def _print_new(

@@ -1,5 +1,6 @@
 """The press: what is printed is kept, the same each time, and never half."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -24,13 +25,24 @@ def test_only_what_changed_is_printed_again(tmp_path: Path) -> None:
     """A second build takes a document from the cache, as long as it says the same."""
     works = {name: Drukwerk(DOCUMENT.format(name)) for name in ("een", "twee")}
     first = print_all(works, tmp_path, quiet)
-    stamps = {name: file.stat().st_mtime_ns for name, file in first.items()}
+    first["een"].write_bytes(b"van de eerste keer")
     changed = works | {"twee": Drukwerk(DOCUMENT.format("iets anders"))}
     second = print_all(changed, tmp_path, quiet)
     assert second["een"] == first["een"]
-    assert second["een"].stat().st_mtime_ns == stamps["een"]
+    assert second["een"].read_bytes() == b"van de eerste keer"
     assert second["twee"] != first["twee"]
     assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_what_is_long_not_used_goes(tmp_path: Path) -> None:
+    """A file that no build asked for in a month is thrown away; one that is asked for stays."""
+    works = {name: Drukwerk(DOCUMENT.format(name)) for name in ("een", "twee")}
+    files = print_all(works, tmp_path, quiet)
+    long_ago = time.time() - 31 * 24 * 3600
+    for file in files.values():
+        os.utime(file, (long_ago, long_ago))
+    print_all({"een": works["een"]}, tmp_path, quiet)
+    assert list(tmp_path.iterdir()) == [files["een"]]
 
 
 def test_the_same_document_gives_the_same_bytes(
