@@ -51,10 +51,13 @@ _REGULAR = re.compile(r"^ge([a-z]{3,}(?:eer|el|er|ig))de?$")
 _STRONG = re.compile(r"(?<=[a-z]{2})(?:w(ees|ezen|ijst)|(nam|namen|name|nomen)|(stemt))$")
 _MADE = re.compile(r"(?<=[a-z]{4})(?:atief?|ator|eerd|eert?|eur|er|ing)$")
 _OF_VERB = re.compile(
-    r"(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie|(d)t|(a|e)\7([fm])t)$"
+    r"(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie|(d)t|(a|e)\7([fm])t"
+    r"|((?:(?<!k)aa|ee|oo|uu|eu|oe|ui)[mnpr])t)$"
 )
 _ROOTS = {
     "advi": "advie",
+    "behe": "beher",
+    "beheerd": "beher",
     "gemet": "meet",
     "keu": "kie",
     "koz": "kie",
@@ -99,7 +102,7 @@ def root(word: str) -> str:
         return word
     verb = _REGULAR.sub(r"\1", _PARTICIPLE.sub(r"\1\2\3", word))
     verb = _STRONG.sub(_present, verb)
-    found = _OF_VERB.sub(r"\1\2\3\4\5\6\7\8", stem(verb))
+    found = _OF_VERB.sub(r"\1\2\3\4\5\6\7\8\9", stem(verb))
     found = _evened(_MADE.sub("", found))
     return _ROOTS.get(found, found)
 

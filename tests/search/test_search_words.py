@@ -62,6 +62,8 @@ def test_other_words_have_another_stem(pair: str) -> None:
     selecteren selectie geselecteerd|adviseren advies adviseur|kiezen keuze|regie regisseur
     vaststellen vaststelling vaststelt vastgesteld|antwoorden antwoordt|melding melden meldt
     goedkeuren goedkeuring goedgekeurd|naleven naleeft|opneemt opname
+    sturen sturing stuurt|uitvoeren uitvoert uitvoering|inkopen inkoopt|steunen steunt steun
+    risicokaart risicokaarten|beheer beheren beheert beheerder beheerders
     """.replace("\n", "|").split("|"),
 )
 def test_words_of_other_kinds_share_a_root(words: str) -> None:

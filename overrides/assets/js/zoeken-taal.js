@@ -22,9 +22,11 @@
   const STRONG = /(?<=[a-z]{2})(?:w(ees|ezen|ijst)|(nam|namen|name|nomen)|(stemt))$/;
   const MADE = /(?<=[a-z]{4})(?:atief?|ator|eerd|eert?|eur|er|ing)$/;
   const OF_VERB =
-    /(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie|(d)t|(a|e)\7([fm])t)$/;
+    /(?<=[a-z]{2})(?:(el)ar|(el|er|ig)t|(a|e)\3([gkl])[dt]|(ct)ie|(d)t|(a|e)\7([fm])t|((?:(?<!k)aa|ee|oo|uu|eu|oe|ui)[mnpr])t)$/;
   const ROOTS = new Map([
     ["advi", "advie"],
+    ["behe", "beher"],
+    ["beheerd", "beher"],
     ["gemet", "meet"],
     ["keu", "kie"],
     ["koz", "kie"],
@@ -89,7 +91,7 @@
   function rooted(word) {
     if (search.isStopWord(word)) return word;
     const verb = word.replace(PARTICIPLE, "$1$2$3").replace(REGULAR, "$1").replace(STRONG, present);
-    const stem = search.stem(verb).replace(OF_VERB, "$1$2$3$4$5$6$7$8");
+    const stem = search.stem(verb).replace(OF_VERB, "$1$2$3$4$5$6$7$8$9");
     const found = evened(stem.replace(MADE, ""));
     return ROOTS.get(found) || found;
   }
