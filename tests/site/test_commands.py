@@ -136,11 +136,13 @@ def test_wrong_use_gives_exit_code_2(command: Command, args: tuple[object, ...])
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize("option", ["--content", "--docs"])
-def test_missing_folder_is_a_problem(command: Command, tmp_path: Path, option: str) -> None:
+@pytest.mark.parametrize("missing", ["--content", "--docs"])
+def test_missing_folder_is_a_problem(command: Command, sources: Path, missing: str) -> None:
     """A folder that is not there is reported in Dutch by `check` and by `build`."""
+    folders = {"--content": sources / "content", "--docs": sources / "docs"}
+    folders[missing] = sources / "weg"
     for name in ("check", "build"):
-        result = command(name, option, tmp_path / "weg", cwd=PROJECT)
+        result = command(name, *(part for option in folders.items() for part in option))
         assert result.returncode == 1
         assert "niet" in result.stdout
         assert "Traceback" not in result.stderr
