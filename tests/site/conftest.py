@@ -1,9 +1,10 @@
 """What the tests of the site share: parsed pages, a copy of the sources, and the command itself."""
 
-import os
+import io
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 from tiny import PROJECT, Command, write_sources
+
+from scripts.cli import main
 
 
 @pytest.fixture(scope="session")
@@ -31,19 +34,19 @@ def sources(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture(scope="session")
-def command() -> Command:
-    """Give a function that runs the real command in a process of its own."""
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Give a function that runs the command here, without starting Python anew each time."""
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.chdir(PROJECT)
 
-    def run(*args: object, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "scripts.cli", *map(str, args)],
-            cwd=cwd,
-            env=os.environ | {"PYTHONPATH": str(PROJECT), "COLUMNS": "100"},
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
+    def run(*args: object) -> subprocess.CompletedProcess[str]:
+        monkeypatch.setattr(sys, "argv", ["handboek", *map(str, args)])
+        output, errors = io.StringIO(), io.StringIO()
+        with redirect_stdout(output), redirect_stderr(errors), pytest.raises(SystemExit) as ended:
+            main()
+        return subprocess.CompletedProcess(
+            sys.argv, int(ended.value.code or 0), output.getvalue(), errors.getvalue()
         )
 
     return run
