@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
@@ -57,8 +58,13 @@ class WebLink:
 Piece = Plain | Emphasis | ItemLink | WebLink
 
 
-def pieces(text: str) -> Iterator[Piece]:
+@cache
+def pieces(text: str) -> tuple[Piece, ...]:
     """Cut `text` into plain words, emphasis and links, in order and without loss of words."""
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[Piece]:
     end = 0
     for match in _MARKUP.finditer(text):
         if match.start() > end:

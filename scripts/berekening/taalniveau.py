@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scripts.berekening.leesbaarheid import MINIMUM, Meting, meet
 from scripts.berekening.teksten import teksten
@@ -19,6 +20,7 @@ class Gemeten:
     meting: Meting
 
 
+@lru_cache(maxsize=1)
 def metingen(handboek: Handboek) -> tuple[Gemeten, ...]:
     """Measure all texts: each item by itself, those of fewer than `MINIMUM` words together.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
 from schemas.acties import Actie
@@ -57,6 +58,7 @@ class Vlekken:
     aantal: int
 
 
+@lru_cache(maxsize=1)
 def witte_vlekken(handboek: Handboek) -> Vlekken:
     """Collect the white spots."""
     groups = tuple(Vlekgroep(ident, titel, tuple(find(handboek))) for ident, titel, find in KINDS)
