@@ -11,6 +11,7 @@ from scripts.problems import Place, Problem, problem
 
 ADDRESSES = ("action", "background", "data", "formaction", "href", "ping", "poster", "src")
 """Attributes with an address that a browser may fetch, or send something to, by itself."""
+_FETCHING = " or ".join(f"@{name}" for name in (*ADDRESSES, "srcset", "http-equiv"))
 
 
 def verify(site: Path) -> list[Problem]:
@@ -52,15 +53,13 @@ def _inline(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
     """Refuse scripts and styles in the page, which the security policy would block."""
     for element in tree.xpath("//script[not(@src)] | //style | //*[@style]"):
         yield problem("site-inline", _place(name, element), wat=element.tag)
-    for element in tree.iter():
-        for attribute in element.attrib:
-            if attribute.startswith("on"):
-                yield problem("site-inline", _place(name, element), wat=attribute)
+    for attribute in tree.xpath("//@*[starts-with(name(), 'on')]"):
+        yield problem("site-inline", _place(name, attribute.getparent()), wat=attribute.attrname)
 
 
 def _loads(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
     """Refuse everything that a browser would fetch from another host by itself."""
-    for element in tree.xpath("//*[@*]"):
+    for element in tree.xpath(f"//*[{_FETCHING}]"):
         for address in _fetched(element):
             parts = urlsplit(address)
             if parts.netloc or parts.scheme not in {"", "data"}:
