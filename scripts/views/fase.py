@@ -32,6 +32,11 @@ class Telrij:
     risicos: int
     acties: int
 
+    @property
+    def iets(self) -> bool:
+        """Whether there is anything to count."""
+        return any((self.taken, self.berichten, self.risicos, self.acties))
+
 
 @dataclass(frozen=True, slots=True)
 class Partijdeel:

@@ -1,7 +1,7 @@
 """White spots: what the sources leave open, calculated, by kind, region and reader."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
@@ -38,6 +38,12 @@ class Vlek:
     regio: str
     doelgroepen: tuple[Doelgroep, ...]
 
+    def hoort_bij(self, regios: tuple[str, ...], doelgroepen: tuple[Doelgroep, ...]) -> bool:
+        """Whether it is of one of the regions and for one of the readers; none means any."""
+        return (not regios or self.regio in regios) and (
+            not doelgroepen or not set(doelgroepen).isdisjoint(self.doelgroepen)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Vlekgroep:
@@ -46,6 +52,11 @@ class Vlekgroep:
     id: str
     titel: str
     vlekken: tuple[Vlek, ...]
+
+    def voor(self, regios: tuple[str, ...], doelgroepen: tuple[Doelgroep, ...]) -> "Vlekgroep":
+        """Give only the spots of the regions and for the readers; none means any."""
+        own = (vlek for vlek in self.vlekken if vlek.hoort_bij(regios, doelgroepen))
+        return replace(self, vlekken=tuple(own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +69,14 @@ class Vlekken:
     aantal: int
 
 
-@lru_cache(maxsize=1)
-def witte_vlekken(handboek: Handboek) -> Vlekken:
-    """Collect the white spots."""
-    groups = tuple(Vlekgroep(ident, titel, tuple(find(handboek))) for ident, titel, find in KINDS)
+def witte_vlekken(
+    handboek: Handboek, regios: tuple[str, ...] = (), doelgroepen: tuple[Doelgroep, ...] = ()
+) -> Vlekken:
+    """Collect the white spots, or only the kinds and spots of some regions or for some readers."""
+    groups = _groups(handboek)
+    if regios or doelgroepen:
+        own = (group.voor(regios, doelgroepen) for group in groups)
+        groups = tuple(group for group in own if group.vlekken)
     parties = tuple(Filterkeuze(value, words) for value, words in DOELGROEPEN.items())
     regions = {vlek.regio for group in groups for vlek in group.vlekken}
     per_region = regiofilter(handboek, regions)
@@ -77,6 +92,11 @@ def witte_vlekken(handboek: Handboek) -> Vlekken:
         filters=(Filter("partij", "Partij", parties), per_region),
         aantal=sum(len(group.vlekken) for group in groups),
     )
+
+
+@lru_cache(maxsize=1)
+def _groups(handboek: Handboek) -> tuple[Vlekgroep, ...]:
+    return tuple(Vlekgroep(ident, titel, tuple(find(handboek))) for ident, titel, find in KINDS)
 
 
 IEDEREEN: tuple[Doelgroep, ...] = tuple(DOELGROEPEN)

@@ -8,8 +8,8 @@ one page for each profile with each intensity, lists by date or region, and the 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.exports.boek.indeling import DELEN, Boekdeel, Hoofdstuk
-from scripts.exports.boek.keuze import Uitsnede
+from scripts.exports.boek.indeling import DELEN, WITTE_VLEKKEN, Boekdeel, Hoofdstuk
+from scripts.exports.boek.keuze import EVERYWHERE, Uitsnede
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
 from scripts.pages.items import has_page, item_page
@@ -18,6 +18,7 @@ from scripts.pages.pages import raci_page
 from scripts.pages.weergaven import render_weergave
 from scripts.views.checklist import checklists
 from scripts.views.lijst import begrippenlijst, lijst
+from scripts.views.witte_vlekken import witte_vlekken
 
 LISTED = "lijst"
 """The view that shows the items of any collection."""
@@ -29,7 +30,7 @@ OWN = frozenset({"partijen", "routes"})
 PLAIN = frozenset({"bronnen", "fasen", "regios"})
 """Collections of which the pages show again, or count, what stands elsewhere in the book."""
 
-UNGROUPED = frozenset({"checklists", "regios"})
+UNGROUPED = frozenset({"checklists", "regios", WITTE_VLEKKEN})
 """Collections of which the pages need no headings above them: there are few, or they say it."""
 
 
@@ -91,6 +92,11 @@ class Bladen:
             if not wanted or not set(wanted).isdisjoint(view.doelgroep):
                 html = self._renderer.render("item/checklists.html", ROOT, lijst=view)
                 yield "checklists", Blad(view.adres, view.titel, html)
+        if uitsnede.keuze.is_breed:
+            regios = (*uitsnede.keuze.regios, EVERYWHERE) if uitsnede.keuze.regios else ()
+            spots = witte_vlekken(self._handboek, regios, wanted)
+            html = self._renderer.render("weergave/witte_vlekken.html", ROOT, view=spots)
+            yield WITTE_VLEKKEN, Blad(f"{WITTE_VLEKKEN}/index.html", "", html)
 
     def _page(self, uitsnede: Uitsnede, entry: Entry) -> Blad:
         ident = entry.onderdeel.id

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+WITTE_VLEKKEN = "witte-vlekken"
+"""The chapter of what the sources leave open; its page on the site belongs to no collection."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hoofdstuk:
@@ -106,6 +109,7 @@ DELEN = (
             Hoofdstuk("Risico's van aanbieders", "aanbiedersrisicos"),
             Hoofdstuk("Nagerekend", "rekensommen", ("nagerekend",), rekent=True),
             Hoofdstuk("Waar bronnen elkaar tegenspreken", "tegenstrijdigheden"),
+            Hoofdstuk("Witte vlekken", WITTE_VLEKKEN),
             Hoofdstuk("Open vragen", "vragen"),
             Hoofdstuk("Eisen aan het bestek", "bestekseisen"),
         ),

@@ -29,6 +29,11 @@ class Keuze:
     routes: tuple[str, ...] = ()
     verzamelingen: tuple[str, ...] = ()
 
+    @property
+    def is_breed(self) -> bool:
+        """Whether it is about all subjects, of some regions or parties or of all."""
+        return not (self.processen or self.fasen or self.routes or self.verzamelingen)
+
 
 def lees_keuze(handboek: Handboek, **gevraagd: list[str] | None) -> Keuze:
     """Read what someone asks for, by the name of the option.

@@ -5,9 +5,11 @@ from collections import Counter
 import pytest
 from lxml.html import HtmlElement
 
+from schemas.base import Doelgroep
 from schemas.registry import COLLECTIES
-from scripts.exports.boek.indeling import DELEN, NIET_OP_PAPIER
+from scripts.exports.boek.indeling import DELEN, NIET_OP_PAPIER, WITTE_VLEKKEN
 from scripts.handboek import Handboek
+from scripts.views.witte_vlekken import witte_vlekken
 
 ONLY_ON_SCREEN = (
     "//button|//script|//dialog|//input|//select|//textarea|//details|//form|//iframe"
@@ -39,7 +41,34 @@ def missing(handboek: Handboek, document: HtmlElement, regio: str, doelgroep: st
 def test_every_collection_has_a_chapter_or_a_reason() -> None:
     """A collection has one chapter in the books, or it says why it has none."""
     chapters = [hoofdstuk.collectie for deel in DELEN for hoofdstuk in deel.hoofdstukken]
-    assert sorted([*chapters, *NIET_OP_PAPIER]) == sorted(COLLECTIES)
+    assert sorted([*chapters, *NIET_OP_PAPIER]) == sorted([*COLLECTIES, WITTE_VLEKKEN])
+
+
+@pytest.mark.parametrize(
+    ("book", "regios", "doelgroepen"),
+    [
+        ("handboek", (), ()),
+        ("regio-segment1", ("segment1", EVERYWHERE), ()),
+        ("aanbieder", (), ("aanbieder",)),
+    ],
+)
+def test_a_book_says_what_its_sources_leave_open(
+    handboek: Handboek,
+    edities: dict[str, HtmlElement],
+    book: str,
+    regios: tuple[str, ...],
+    doelgroepen: tuple[Doelgroep, ...],
+) -> None:
+    """The white spots of a region or party stand in its book, and no others."""
+    (chapter,) = edities[book].xpath("//*[contains(@class, 'witte-vlekken')]")
+    expected = [
+        vlek
+        for groep in witte_vlekken(handboek).groepen
+        for vlek in groep.vlekken
+        if (not regios or vlek.regio in regios)
+        and (not doelgroepen or set(doelgroepen) & set(vlek.doelgroepen))
+    ]
+    assert len(chapter.xpath(".//ul/li")) == len(expected) > 20
 
 
 def test_the_whole_handbook_holds_every_item(
