@@ -51,3 +51,17 @@ def test_snippets_are_sentences(page: Page) -> None:
     assert snippet[0].isupper()
     assert snippet.endswith(".")
     assert {"lokale", "team"} <= set(marked)
+
+
+def test_synonyms_are_marked_whole(page: Page) -> None:
+    """Of a synonym of two words each is marked where both stand, and nowhere else."""
+    marked = page.evaluate(
+        """async () => {
+            const { marks } = await handboekZoeken.ask("toegang");
+            const element = document.createElement("p");
+            const text = "De toegang is een lokaal team. Dit team van de gemeente is niet lokaal.";
+            handboekZoeken.highlight(element, text, marks);
+            return [...element.querySelectorAll("mark")].map((mark) => mark.textContent);
+        }"""
+    )
+    assert marked == ["toegang", "lokaal", "team"]

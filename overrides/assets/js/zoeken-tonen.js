@@ -23,9 +23,27 @@
 
   /* The places of the words of a text that answer the query. */
   function places(text, marks) {
-    return [...text.matchAll(WORD)]
-      .filter(([word]) => search.marked(search.normalise(word), marks))
-      .map((match) => [match.index, match.index + match[0].length]);
+    const words = [...text.matchAll(WORD)]
+      .map((match) => ({ match, word: search.normalise(match[0]) }));
+    const inPhrases = phraseWords(words, marks.phrases);
+    return words
+      .filter((each) => inPhrases.has(each) || search.marked(each.word, marks))
+      .map(({ match }) => [match.index, match.index + match[0].length]);
+  }
+
+  /* The words that stand in a synonym of several words, such as "lokaal team". */
+  function phraseWords(words, phrases) {
+    const found = new Set();
+    if (!phrases.length) return found;
+    const telling = words.filter(({ word }) => !search.isStopWord(word));
+    const roots = telling.map(({ word }) => search.rootOf(word));
+    for (const phrase of phrases) {
+      roots.forEach((_root, place) => {
+        if (!phrase.every((root, step) => roots[place + step] === root)) return;
+        telling.slice(place, place + phrase.length).forEach((each) => found.add(each));
+      });
+    }
+    return found;
   }
 
   search.marked = (word, marks) => marks.inside.some((part) => holds(word, part))
@@ -50,7 +68,7 @@
 
   /* The sentences of a text that hold most words of the query, or a piece of a long one. */
   search.snippet = (text, marks) => {
-    const typed = places(text, { ...marks, roots: marks.own });
+    const typed = places(text, { ...marks, roots: marks.own, phrases: [] });
     const found = typed.length ? typed : places(text, marks);
     const sentences = [...text.matchAll(SENTENCE)].map((match) => [match.index, match[0].trimEnd()]);
     const pieces = sentences.map(([from], place) => {

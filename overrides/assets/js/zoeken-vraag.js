@@ -21,6 +21,7 @@
       synonyms: new Map(),
       own: [search.rootOf(word)],
       roots: new Set([search.rootOf(word)]),
+      phrases: [],
       prefixes: [],
       inside: [word],
       typo: null,
@@ -72,7 +73,9 @@
     index.score(postings, "synonym", found.hits);
     for (const label of labels) {
       if (search.normalise(label) !== found.word) found.synonyms.set(search.normalise(label), label);
-      contentWords(label).forEach((word) => found.roots.add(search.rootOf(word)));
+      const roots = contentWords(label).map(search.rootOf);
+      if (roots.length > 1) found.phrases.push(roots);
+      else found.roots.add(roots[0]);
     }
   }
 
@@ -203,6 +206,7 @@
 
   function adopt(found, others) {
     found.roots = new Set(others.flatMap(({ roots }) => [...roots]));
+    found.phrases = others.flatMap(({ phrases }) => phrases);
     found.own = others.flatMap(({ own }) => own);
     found.inside = others.flatMap(({ inside }) => inside);
   }
@@ -249,6 +253,7 @@
       synonyms: [...new Map(useful.flatMap(({ synonyms }) => [...synonyms])).values()],
       marks: {
         roots: new Set(useful.flatMap(({ roots }) => [...roots])),
+        phrases: useful.flatMap(({ phrases }) => phrases),
         prefixes: useful.flatMap(({ prefixes }) => prefixes),
         inside: useful.flatMap(({ inside }) => inside).filter((word) => word.length > 2),
         own: new Set(useful.flatMap(({ own }) => own)),
