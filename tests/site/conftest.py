@@ -36,7 +36,10 @@ def sources(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch) -> Command:
-    """Give a function that runs the command here, without starting Python anew each time."""
+    """Give a function that runs the command here, without starting Python anew each time.
+
+    A test in which the command would end with a traceback fails.
+    """
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.chdir(PROJECT)
 

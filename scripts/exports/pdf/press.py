@@ -26,7 +26,8 @@ def print_all(
 ) -> dict[str, Path]:
     """Print each document, by its name; give the file in `cache` that holds it.
 
-    Raises PrintError for a document that cannot be printed, with its name in front.
+    What nothing was made of for as long as `KEPT` leaves the cache. Raises PrintError
+    for a document that cannot be printed, with its name in front.
     """
     cache.mkdir(parents=True, exist_ok=True)
     files = {name: cache / f"{_fingerprint(work, engine)}.pdf" for name, work in works.items()}
