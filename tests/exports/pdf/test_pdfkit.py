@@ -6,7 +6,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from scripts.exports.pdf.engine import PrintError, start_engine
+from scripts.exports.pdf.engine import PrintError
+from scripts.exports.pdf.engines import start_engine
 
 BODY = (
     '<h1 id="kop">Risico’s</h1><p><a href="#kop">Naar de kop</a> '
