@@ -1,6 +1,9 @@
 """The structure of the project: who imports whom, and how long modules are."""
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -126,6 +129,25 @@ def test_only_one_module_knows_the_generator() -> None:
     """Nothing but the maker of frames imports mkdocs, and nothing imports its plugins."""
     assert who_imports("mkdocs") == {"scripts.site.frames"}
     assert who_imports("mkdocs_macros") | who_imports("material") == set()
+
+
+def test_what_is_patched_has_an_upper_bound() -> None:
+    """A package whose parts a module replaces comes in no newer series than those it knows."""
+    written = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
+    needs = [re.fullmatch(r"([\w-]+)(.*)", need) for need in written["project"]["dependencies"]]
+    bounds = {need[1]: need[2] for need in needs if need}
+    patching = who_imports("unittest.mock")
+    packages = (
+        {
+            module.split(".")[0]
+            for path in MODULES
+            if name(path) in patching
+            for module in imports(path)
+        }
+        - sys.stdlib_module_names
+        - {"scripts"}
+    )
+    assert {package for package in packages if "<" not in bounds[package]} == set()
 
 
 @pytest.mark.parametrize("part", ["scripts.views", "scripts.berekening", "scripts.rules"])
