@@ -51,7 +51,8 @@ Aantal = Annotated[int, Field(ge=0)]
 Lijst = BeforeValidator(_as_tuple)
 
 Doelgroep = Literal["gemeente", "gr", "aanbieder"]
-Status = Literal["bron", "voorstel", "historisch", "landelijk"]
+Status = Literal["bron", "vastgesteld", "voorstel", "historisch", "landelijk"]
+Laag = Literal["handboek", "programma", "onderbouwing"]
 
 BronId = Annotated[str, Verwijzing(("bronnen",))]
 FaseId = Annotated[str, Verwijzing(("fasen",))]
@@ -91,6 +92,13 @@ class Bron(Strict):
         return self
 
 
+class Besluit(Strict):
+    """Who decided something in the region, and when."""
+
+    wie: Titel = Field(title="Wie", description="Het orgaan of de functie, nooit een persoon.")
+    datum: Datum = Field(title="Datum")
+
+
 class Onderdeel(Strict):
     """Anything with an id, and so with an address of its own, in an item or by itself."""
 
@@ -102,8 +110,12 @@ class Onderdeel(Strict):
     status: Status = Field(
         default="bron",
         title="Status",
-        description="`bron`: staat in de bron. `voorstel`: van ons. `historisch`: geldt niet meer. "
+        description="`bron`: staat in de bron. `vastgesteld`: door de regio besloten. "
+        "`voorstel`: van ons. `historisch`: geldt niet meer. "
         "`landelijk`: landelijk gegeven van nu.",
+    )
+    besluit: Besluit | None = Field(
+        default=None, title="Besluit", description="Wie dit vaststelde, en wanneer."
     )
     bron: Bron | None = Field(default=None, title="Bron")
     ook_in: Annotated[tuple[Bron, ...], Lijst] = Field(
@@ -117,8 +129,14 @@ class Onderdeel(Strict):
 
     @model_validator(mode="after")
     def _has_source(self) -> "Onderdeel":
-        if self.bron is None and self.status != "voorstel":
+        if self.bron is None and self.status not in {"voorstel", "vastgesteld"}:
             raise PydanticCustomError("bron-ontbreekt", "source is missing")
+        return self
+
+    @model_validator(mode="after")
+    def _is_decided(self) -> "Onderdeel":
+        if (self.status == "vastgesteld") != (self.besluit is not None):
+            raise PydanticCustomError("besluit-bij-vastgesteld", "decision without status, or not")
         return self
 
 
@@ -126,6 +144,12 @@ class Item(Onderdeel):
     """One entry of a collection: what it is called, where it comes from and when it counts."""
 
     titel: Titel = Field(title="Titel")
+    laag: Laag | None = Field(
+        default=None,
+        title="Laag",
+        description="Alleen als die anders is dan bij de rest van de verzameling: `handboek`, "
+        "`programma` of `onderbouwing`.",
+    )
     fase: Annotated[tuple[FaseId, ...], Lijst] = Field(default=(), title="Fase")
     route: Annotated[tuple[RouteId, ...], Lijst] = Field(default=(), title="Route")
     doelgroep: Annotated[tuple[Doelgroep, ...], Lijst] = Field(default=(), title="Doelgroep")

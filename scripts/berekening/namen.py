@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from schemas.base import Item
 from schemas.bronnen import Brondocument
+from schemas.regios import LANDELIJK, VERGELIJKING
 from schemas.registry import COLLECTIES
 from scripts.berekening.getallen import Getal, getallen_in
 from scripts.handboek import Entry, Handboek
@@ -17,7 +18,6 @@ MAANDEN = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
-LANDELIJK = "landelijk"
 NO_NAME = frozenset(
     {
         "aan",
@@ -90,7 +90,7 @@ class Namen:
             return True
         if any(names & self._datums[document] for document in documenten - {niet_van}):
             return True
-        known = self._per_regio if LANDELIJK in regios else regios | {LANDELIJK}
+        known = self._per_regio if {LANDELIJK, VERGELIJKING} & regios else regios | {LANDELIJK}
         return any(
             self._per_regio[regio].get(naam, set()) - {niet_van}
             for regio in known

@@ -74,6 +74,10 @@ def meldingen(item: Item) -> tuple[Melding, ...]:
     found = []
     if item.status == "voorstel":
         found.append(Melding("info", "Dit is een voorstel van ons. Het staat niet in een bron."))
+    if item.besluit:
+        found.append(
+            Melding("info", f"Vastgesteld door {item.besluit.wie}, {datum(item.besluit.datum)}.")
+        )
     if item.status == "historisch":
         found.append(Melding("let-op", "Dit is historisch. Het geldt niet meer."))
     if item.ontbreekt_in_bron:

@@ -8,8 +8,9 @@ one page for each profile with each intensity, lists by date or region, and the 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from schemas.regios import LANDELIJK
 from scripts.exports.boek.indeling import DELEN, WITTE_VLEKKEN, Boekdeel, Hoofdstuk
-from scripts.exports.boek.keuze import EVERYWHERE, Uitsnede
+from scripts.exports.boek.keuze import Uitsnede
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
 from scripts.pages.items import has_page, item_page
@@ -93,7 +94,7 @@ class Bladen:
                 html = self._renderer.render("item/checklists.html", ROOT, lijst=view)
                 yield "checklists", Blad(view.adres, view.titel, html)
         if uitsnede.keuze.is_breed:
-            regios = (*uitsnede.keuze.regios, EVERYWHERE) if uitsnede.keuze.regios else ()
+            regios = (*uitsnede.keuze.regios, LANDELIJK) if uitsnede.keuze.regios else ()
             spots = witte_vlekken(self._handboek, regios, wanted)
             html = self._renderer.render("weergave/witte_vlekken.html", ROOT, view=spots)
             yield WITTE_VLEKKEN, Blad(f"{WITTE_VLEKKEN}/index.html", "", html)

@@ -7,12 +7,10 @@ from typing import get_args
 
 from schemas.base import Doelgroep
 from schemas.bronnen import Brondocument
+from schemas.regios import LANDELIJK
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
-
-EVERYWHERE = "landelijk"
-"""The region whose items hold in every region."""
 
 FRAME = frozenset({"regios", "partijen", "fasen", "routes", "berichten", "berichtenparen"})
 """Collections that views need whole, whatever an edition shows of them."""
@@ -61,7 +59,7 @@ def _options(handboek: Handboek) -> dict[str, tuple[str, tuple[str, ...]]]:
         return tuple(entry.onderdeel.id for entry in handboek.collectie(collectie))
 
     return {
-        "regio": ("regios", tuple(i for i in idents("regios") if i != EVERYWHERE)),
+        "regio": ("regios", tuple(i for i in idents("regios") if i != LANDELIJK)),
         "doelgroep": ("doelgroepen", get_args(Doelgroep)),
         "proces": ("processen", idents("processen")),
         "fase": ("fasen", idents("fasen")),
@@ -133,7 +131,7 @@ def _only(handboek: Handboek, chosen: frozenset[str]) -> Handboek:
 def _fits(entry: Entry, keuze: Keuze) -> bool:
     item = entry.onderdeel
     return (
-        (not keuze.regios or entry.regio in (*keuze.regios, EVERYWHERE))
+        (not keuze.regios or entry.regio in (*keuze.regios, LANDELIJK))
         and _overlaps(keuze.doelgroepen, getattr(item, "doelgroep", ()), all_if_none=True)
         and _overlaps(keuze.fasen, getattr(item, "fase", ()), all_if_none=False)
         and _overlaps(keuze.routes, getattr(item, "route", ()), all_if_none=False)

@@ -132,8 +132,19 @@ ENTRIES: dict[str, Entry] = {
     "bron-ontbreekt": Entry(
         "error",
         "De bron ontbreekt.",
-        "Voeg “bron:” toe met document, plaats en regel, of zet “status: voorstel” erbij "
-        "als de tekst van ons is.",
+        "Voeg “bron:” toe met document, plaats en regel. Besloot de regio dit zelf? Zet dan "
+        "“status: vastgesteld” erbij. Is de tekst van ons? Zet dan “status: voorstel” erbij.",
+    ),
+    "besluit-bij-vastgesteld": Entry(
+        "error",
+        "Bij de status “vastgesteld” hoort een besluit, en bij een andere status niet.",
+        "Zet bij “besluit” wie het vaststelde (“wie”, een orgaan of functie) en wanneer (“datum”), "
+        "of haal het besluit weg.",
+    ),
+    "partij-twee-namen": Entry(
+        "error",
+        "Een partij staat twee keer bij “partijnamen”.",
+        "Geef elke partij één naam. Andere namen horen bij “synoniemen”.",
     ),
     "html-in-tekst": Entry(
         "error",
