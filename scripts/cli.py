@@ -235,9 +235,11 @@ def _print(problems: tuple[Problem, ...], format: Format, content: Path, docs: P
         top, _, rest = file.partition("/")
         path = folders[top] / rest if top in folders and rest else Path(file)
         try:
-            lines = path.read_bytes().decode("utf-8", errors="replace").splitlines()
+            readable = path.is_file() and not path.is_symlink()
+            data = path.read_bytes() if readable else b""
         except OSError:
             return None
+        lines = data.decode("utf-8", errors="replace").splitlines()
         return lines[line - 1] if line <= len(lines) else None
 
     colour = format is Format.TEXT and sys.stdout.isatty()

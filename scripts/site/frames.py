@@ -13,10 +13,10 @@ from mkdocs.exceptions import Abort, MkDocsException
 from schemas.uitgave import Uitgave
 from scripts.problems import Problem
 from scripts.site.assets import SOURCES, bundles, write_bundles
-from scripts.site.marks import FRAME_VIEW, view_mark, word_mark
+from scripts.site.handwritten import handwritten_pages
+from scripts.site.marks import FRAME, FRAME_VIEW, view_mark, word_mark
 from scripts.site.warnings import as_problems
 
-FRAME = "kader"
 UNUSED = (
     "sitemap.xml",
     "sitemap.xml.gz",
@@ -41,10 +41,13 @@ class _Collector(logging.Handler):
 
 def stage_docs(docs: Path, staging: Path, sections: Iterable[str]) -> None:
     """Copy the hand-written pages to `staging` and put a frame in each section's folder."""
-    shutil.copytree(docs, staging)
+    for page in handwritten_pages(docs):
+        copy = staging / page.relative_to(docs)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(page, copy)
     for section in sections:
         folder = staging / section
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / f"{FRAME}.md").write_text(
             f'---\ntitle: "{word_mark("titel")}"\n'
             f'description: "{word_mark("beschrijving")}"\n'

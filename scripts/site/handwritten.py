@@ -1,6 +1,7 @@
-"""Hand-written pages may call known views with fixed arguments, and lead to no person.
+"""Hand-written pages: which there are, and what may stand in them.
 
-A page's template could run programs; what may stand in it is checked before mkdocs sees it.
+They may call known views with fixed arguments, and lead to no person. A page's template could run
+programs; what may stand in it is checked before mkdocs sees it.
 The macros read the fields at the top of a page and the text below them each by itself, so a comment
 or block that begins in the one and ends in the other could hide something: there are none.
 """
@@ -15,7 +16,10 @@ from scripts.load.suggestion import suggestion
 from scripts.pages.weergaven import WEERGAVEN
 from scripts.problems import Place, Problem, problem
 from scripts.rules.persoonsgegevens import findings
-from scripts.source import read_text
+from scripts.site.marks import FRAME, MARK
+from scripts.source import find_files, read_text, unreadable
+
+ENDING = ".md"
 
 _FIELDS = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 """The fields between hyphens at the top of a page."""
@@ -24,24 +28,39 @@ _BLOCK = re.compile(r"\{[%#]")
 _TEMPLATE = re.compile(r"\{[{%#]")
 
 
+def handwritten_pages(docs: Path) -> list[Path]:
+    """Give the hand-written pages, in a fixed order. Nothing else of `docs` gets into the site."""
+    return find_files(docs, docs.name, ENDING)[0]
+
+
 def check_handwritten(
     docs: Path, places: frozenset[str] = frozenset(), shown_as: str = "docs"
 ) -> Iterator[Problem]:
-    """Yield a problem for each template in the pages of `docs` that is not a known view.
+    """Yield a problem for each file in `docs` that is no page or may not be read as one.
 
-    And for each text that could lead to a person; `places` are words in names of municipalities.
+    And for each template in a page that is not a known view, and each text that could lead to a
+    person; `places` are words in names of municipalities.
     """
     if not docs.is_dir():
         yield problem("pagina-map-ontbreekt", Place(shown_as), map=docs)
-    for path in sorted(docs.rglob("*.md")):
+        return
+    pages, problems = find_files(docs, shown_as, ENDING)
+    yield from problems
+    for path in pages:
         name = f"{shown_as}/{path.relative_to(docs).as_posix()}"
         try:
             text = path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError:
             yield problem("pagina-geen-utf8", Place(name))
             continue
+        except OSError as error:
+            yield unreadable(name, error)
+            continue
+        if path.stem == FRAME:
+            yield problem("pagina-van-programma", Place(name), naam=path.name)
         yield from _check_fields(text, name)
         yield from _check_page(text, name)
+        yield from _check_marks(text, name)
         yield from _check_privacy(text, name, places)
 
 
@@ -64,11 +83,25 @@ def _check_fields(text: str, name: str) -> Iterator[Problem]:
         return
     reading = read_text(f"\n{match[1]}".encode(), name)
     yield from reading.problems
-    fields = reading.document.data if reading.document else {}
-    for field, value in fields.items():
-        if _TEMPLATE.search(f"{field} {value}") and reading.document:
-            position = reading.document.positions.key((field,))
-            yield problem("pagina-sjabloon", Place(name, position.line, position.column))
+    if not (document := reading.document):
+        return
+    for field, value in document.data.items():
+        position = document.positions.key((field,))
+        place = Place(name, position.line, position.column)
+        said = f"{field} {value}"
+        if _TEMPLATE.search(said):
+            yield problem("pagina-sjabloon", place)
+        if found := MARK.search(said):
+            yield problem("pagina-merkteken", place, gevonden=found[0])
+
+
+def _check_marks(text: str, name: str) -> Iterator[Problem]:
+    """Refuse below the fields what the program itself writes where a view or word comes."""
+    body = _FIELDS.sub(lambda fields: "\n" * fields[0].count("\n"), text)
+    for number, line in enumerate(body.split("\n"), start=1):
+        if match := MARK.search(line):
+            place = Place(name, number, match.start() + 1)
+            yield problem("pagina-merkteken", place, gevonden=match[0])
 
 
 def _check_page(text: str, name: str) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.problems import Place, Problem
 from scripts.rules.leesbaarheid import Proeflezer
+from scripts.site.handwritten import handwritten_pages
 
 _GEEN_TEKST = re.compile(
     r"\A---\n.*?\n---\n|^```.*?^```|^[ \t]*(?:#|\||\{\{).*?$", re.DOTALL | re.MULTILINE
@@ -18,7 +19,7 @@ _OPMAAK = re.compile(r"[*`]+")
 
 def tips_for_pages(docs: Path, lezer: Proeflezer, shown_as: str = "docs") -> Iterator[Problem]:
     """Yield the tips for the texts of all pages of `docs`."""
-    for path in sorted(docs.rglob("*.md")):
+    for path in handwritten_pages(docs):
         name = f"{shown_as}/{path.relative_to(docs).as_posix()}"
         lines = dict(page_lines(path.read_text("utf-8")))
         for number, line in lines.items():

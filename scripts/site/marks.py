@@ -3,11 +3,17 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+FRAME = "kader"
+"""The name, without ending, of the page that is the frame of a section."""
+
 FRAME_VIEW = "kader"
 """The view that stands for the whole body of a frame."""
 
 _VIEW = re.compile(r'<div data-view="(?P<naam>\w+)"(?: data-keuze="(?P<keuze>[\w-]+)")?></div>')
 _WORD = re.compile(r"@@(?P<naam>[a-z]+)@@")
+
+MARK = re.compile(f"data-view|{_WORD.pattern}")
+"""What shows that a text holds a mark."""
 
 
 def view_mark(naam: str, args: Sequence[str] = ()) -> str:

@@ -6,13 +6,14 @@ from pathlib import Path
 from lxml import html
 
 from scripts.search import SearchRecord
+from scripts.site.handwritten import handwritten_pages
 
 KIND = "Pagina"
 
 
 def handwritten_records(site: Path, docs: Path) -> Iterator[SearchRecord]:
     """Read the built pages of `docs` before their views are filled in."""
-    for path in sorted(docs.rglob("*.md")):
+    for path in handwritten_pages(docs):
         address = path.relative_to(docs).with_suffix(".html").as_posix()
         document = html.parse(site / address, html.HTMLParser(encoding="utf-8"))
         main = document.find(".//main")

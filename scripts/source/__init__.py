@@ -4,7 +4,7 @@ The only package that imports yaml.
 """
 
 from scripts.source.builder import Value
-from scripts.source.files import find_files
+from scripts.source.files import find_files, unreadable
 from scripts.source.lines import SourceLines
 from scripts.source.positions import Position, Positions
 from scripts.source.reader import Document, Reading, read_file, read_text
@@ -19,4 +19,5 @@ __all__ = [
     "find_files",
     "read_file",
     "read_text",
+    "unreadable",
 ]

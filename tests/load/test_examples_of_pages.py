@@ -9,10 +9,12 @@ import pytest
 from scripts.pages.weergaven import WEERGAVEN
 from scripts.problems.catalogue import paginas
 from scripts.problems.report import report
+from scripts.site.frames import stage_docs
 from scripts.site.handwritten import check_handwritten
 from scripts.source import SourceLines
 
 INVALID = sorted((Path(__file__).parents[1] / "examples" / "invalid" / "paginas").glob("*.md"))
+RUNS = '{{ cycler.__init__.__globals__.os.popen("id").read() }}\n'
 WITHOUT_PAGE = {"mkdocs", "uitvoermap", "pagina-map-ontbreekt", "download-mislukt"}
 
 
@@ -41,6 +43,50 @@ def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
     """A folder of pages that is not there gives a problem instead of no pages."""
     found = check_handwritten(tmp_path / "nergens")
     assert [problem.code for problem in found] == ["pagina-map-ontbreekt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("codes/x.markdown", "verkeerde-extensie"),
+        ("x.mkd", "verkeerde-extensie"),
+        ("x.mkdn", "verkeerde-extensie"),
+        ("x.mdown", "verkeerde-extensie"),
+        ("x.MD", "verkeerde-naam"),
+        ("x.md.html", "onverwacht-bestand"),
+        ("README.md", None),
+        (".verborgen/x.md", None),
+        (".x.md", None),
+    ],
+)
+def test_nothing_but_a_page_gets_into_the_site(tmp_path: Path, name: str, code: str | None) -> None:
+    """A file that is no page is refused, or passed over as in the content, and never copied."""
+    path = tmp_path / "docs" / name
+    path.parent.mkdir(parents=True)
+    path.write_text(RUNS, encoding="utf-8")
+    found = list(check_handwritten(tmp_path / "docs"))
+    assert [(problem.code, problem.place.file) for problem in found] == (
+        [(code, f"docs/{name}")] if code else []
+    )
+    if code == "verkeerde-extensie":
+        assert found[0].hint == "Hernoem het bestand naar .md."
+    stage_docs(tmp_path / "docs", tmp_path / "staged", ["sectie"])
+    staged = [each for each in (tmp_path / "staged").rglob("*") if each.is_file()]
+    assert staged == [tmp_path / "staged" / "sectie" / "kader.md"]
+
+
+def test_a_link_in_the_folder_of_pages_is_refused(tmp_path: Path) -> None:
+    """A symbolic link to a page or a folder is refused, and what it leads to is not copied."""
+    docs, outside = tmp_path / "docs", tmp_path / "buiten"
+    docs.mkdir()
+    outside.mkdir()
+    (outside / "x.md").write_text(RUNS, encoding="utf-8")
+    (docs / "map").symlink_to(outside)
+    (docs / "pagina.md").symlink_to(outside / "x.md")
+    found = [(problem.code, problem.place.file) for problem in check_handwritten(docs)]
+    assert found == [("symbolische-link", "docs/map"), ("symbolische-link", "docs/pagina.md")]
+    stage_docs(docs, tmp_path / "staged", ())
+    assert not (tmp_path / "staged").exists()
 
 
 def test_a_page_may_call_every_view(tmp_path: Path) -> None:

@@ -15,14 +15,14 @@ _FILES = {
     "verkeerde-naam": _error(
         "In de naam “{naam}” staan tekens die niet mogen.",
         "Gebruik in namen van bestanden en mappen alleen kleine letters a tot en met z, cijfers, "
-        "koppeltekens en punten. Bijvoorbeeld: risicos-2025.yml.",
+        "koppeltekens en punten. Bijvoorbeeld: risicos-2025{einde}.",
     ),
     "verkeerde-extensie": _error(
-        "De naam “{naam}” eindigt niet op .yml.",
-        "Hernoem het bestand naar .yml.",
+        "De naam “{naam}” eindigt niet op {einde}.",
+        "Hernoem het bestand naar {einde}.",
     ),
     "onverwacht-bestand": _error(
-        "“{naam}” hoort hier niet: in deze map staan alleen bestanden die eindigen op .yml.",
+        "“{naam}” hoort hier niet: in deze map staan alleen bestanden die eindigen op {einde}.",
         "Verplaats het bestand naar een andere map, of haal het weg.",
     ),
     "bestand-onleesbaar": _error(

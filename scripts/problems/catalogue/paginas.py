@@ -13,6 +13,17 @@ ENTRIES: dict[str, Entry] = {
         "Deze pagina is niet in UTF-8 opgeslagen.",
         "Sla het bestand opnieuw op en kies als codering UTF-8.",
     ),
+    "pagina-van-programma": Entry(
+        "error",
+        "De naam “{naam}” gebruikt het programma zelf.",
+        "Geef de pagina een andere naam.",
+    ),
+    "pagina-merkteken": Entry(
+        "error",
+        "“{gevonden}” mag hier niet staan: het programma vult het zelf in.",
+        "Haal het weg. Een overzicht zet u neer met een naam en haakjes, zoals "
+        "{{{{ begrippenlijst() }}}}.",
+    ),
     "pagina-sjabloon": Entry(
         "error",
         "Hier staat een sjabloon dat niet mag.",
