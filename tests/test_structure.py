@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from schemas.registry import COLLECTIES
+from scripts.berekening.datums import MAANDEN
 
 PROJECT = Path(__file__).parents[1]
 LAYERS = [
@@ -129,6 +130,16 @@ def test_only_one_module_knows_the_generator() -> None:
     """Nothing but the maker of frames imports mkdocs, and nothing imports its plugins."""
     assert who_imports("mkdocs") == {"scripts.site.frames"}
     assert who_imports("mkdocs_macros") | who_imports("material") == set()
+
+
+def test_only_one_module_has_a_list_of_months() -> None:
+    """Names of months stand once: nothing else spells more than a few of them."""
+    spelled = {
+        name(path): sum(month in path.read_text("utf-8") for month in MAANDEN) for path in MODULES
+    }
+    assert {module for module, count in spelled.items() if count > 4} == {
+        "scripts.berekening.datums"
+    }
 
 
 def test_what_is_patched_has_an_upper_bound() -> None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scripts.berekening.datums import MAANDEN
+
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _LINES = re.compile(
@@ -19,7 +21,7 @@ _ROWS = (
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
     "zestien zeventien achttien negentien twintig",
     "nulde eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
-    "- januari februari maart april mei juni juli augustus september oktober november december",
+    " ".join(("-", *MAANDEN)),
 )
 WORDS = {word: str(number) for row in _ROWS for number, word in enumerate(row.split())}
 """Words that mean a number: counts, orders and months."""

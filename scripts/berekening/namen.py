@@ -10,14 +10,11 @@ from schemas.base import Item
 from schemas.bronnen import Brondocument
 from schemas.regios import LANDELIJK, VERGELIJKING
 from schemas.registry import COLLECTIES
+from scripts.berekening.datums import MAANDEN
 from scripts.berekening.getallen import Getal, getallen_in
 from scripts.handboek import Entry, Handboek
 from scripts.references import sources
 
-MAANDEN = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 NO_NAME = frozenset(
     {
         "aan",

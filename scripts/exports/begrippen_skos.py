@@ -29,13 +29,13 @@ from schemas.bronnen import Brondocument
 from schemas.regios import Regio
 from schemas.tekst import plain
 from schemas.woordparen import Woordpaar
+from scripts.berekening.datums import datum
 from scripts.exports.download import Download
 from scripts.exports.vaste_naam import vaste_naam
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.views.item import meldingen
 from scripts.views.kenmerken import bronplaats
-from scripts.views.woorden import datum
 
 LICENCE = URIRef("https://spdx.org/licenses/EUPL-1.2")
 PREFIXES = {

@@ -12,6 +12,7 @@ from icalendar import Calendar, Event
 
 from schemas.tekst import plain
 from schemas.uitgave import Uitgave
+from scripts.berekening.datums import datum
 from scripts.exports.download import Download
 from scripts.exports.vaste_naam import vaste_naam
 from scripts.handboek import Handboek
@@ -19,7 +20,6 @@ from scripts.html import Renderer
 from scripts.views.agenda import Agenda, Agendapunt, agendas
 from scripts.views.tijdvak import Tijdvak
 from scripts.views.vormen import Bronplaats
-from scripts.views.woorden import datum
 
 ZONE = "Europe/Amsterdam"
 WHOLE = {

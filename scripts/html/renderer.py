@@ -7,6 +7,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from schemas.tekst import Emphasis, ItemLink, Piece, WebLink, pieces
+from scripts.berekening.datums import datum
 from scripts.handboek import Handboek
 from scripts.html.figuren import figuur_svg
 from scripts.views import woorden
@@ -31,7 +32,7 @@ class Renderer:
             url=_url,
             tekst=self._paragraphs,
             regel=self._inline,
-            datum=woorden.datum,
+            datum=datum,
             aantal=woorden.aantal,
             getal=woorden.getal,
             grootte=woorden.grootte,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
+from scripts.berekening.datums import datum
 from scripts.handboek import Handboek
 from scripts.html import Renderer, Uitlegger
 from scripts.pages import Page, render_weergave
@@ -13,7 +14,6 @@ from scripts.pages.page import ROOT
 from scripts.pages.weergaven import DOWNLOADS
 from scripts.site.marks import fill_views, fill_words
 from scripts.views.download import Bestand
-from scripts.views.woorden import datum
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 """A heading that belongs in the contents; those of blocks in a list have a class in front."""

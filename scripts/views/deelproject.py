@@ -6,13 +6,14 @@ from math import prod
 from schemas.deelprojecten import Deelproject
 from schemas.kosten import Factor, Kostenpost
 from schemas.regios import Regio
+from scripts.berekening.datums import maand
 from scripts.berekening.kosten import som_inzet
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.agenda import agenda_link
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
-from scripts.views.woorden import MAANDEN, NIET_IN_BRON, euro, maand
+from scripts.views.woorden import NIET_IN_BRON, euro
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def _planning(handboek: Handboek, regio: Regio) -> Planning:
         regio=link(handboek, regio.id),
         agenda=agenda_link(handboek, regio.id),
         jaren=tuple((year, sum(month.startswith(year) for month in months)) for year in years),
-        maanden=tuple(Maandkop(MAANDEN[int(m[5:]) - 1][:3], maand(m)) for m in months),
+        maanden=tuple(Maandkop(maand(m)[:3], maand(m)) for m in months),
         rijen=tuple(
             Tijdrij(
                 deelproject=link(handboek, project.id),

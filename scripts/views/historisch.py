@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from schemas.base import Item
 from schemas.registry import COLLECTIES
+from scripts.berekening.datums import datum
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.vormen import Link
-from scripts.views.woorden import datum
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from schemas.base import Item, Onderdeel
 from schemas.registry import COLLECTIES
+from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
 from scripts.views.adressen import bestand_adres, link
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
 from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
-from scripts.views.woorden import DOELGROEPEN, datum
+from scripts.views.woorden import DOELGROEPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from schemas.base import Bron, Item, Onderdeel
 from schemas.brongetallen import Getalplaats
 from schemas.meetindicatoren import Meetindicator
 from schemas.tekst import plain
+from scripts.berekening.datums import datum
 from scripts.handboek import Handboek
 from scripts.references import references
 from scripts.views import woorden
@@ -94,7 +95,7 @@ def _words(value: object) -> str:
     if isinstance(value, int):
         return woorden.getal(value)
     if isinstance(value, date):
-        return woorden.datum(value)
+        return datum(value)
     return "" if value is None else str(value)
 
 

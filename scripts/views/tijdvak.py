@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from scripts.views.woorden import MAANDEN, datum, maand
+from scripts.berekening.datums import MAANDEN, datum, maand, maandnummer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ _NTH = ("eerste", "tweede", "derde", "vierde")
 
 
 def _days(match: re.Match[str]) -> Tijdvak | None:
-    month, year = _month(match["maand"]), int(match["jaar"])
+    month, year = maandnummer(match["maand"]), int(match["jaar"])
     first = date(year, month, int(match["een"]))
     last = date(year, month, int(match["twee"] or match["een"]))
     return _adjoining(Tijdvak(first, last, "dag"), 1, bool(match["twee"]))
@@ -71,7 +71,7 @@ def _weeks(match: re.Match[str]) -> Tijdvak | None:
 
 
 def _named_months(match: re.Match[str]) -> Tijdvak | None:
-    first, last = _month(match["een"]), _month(match["twee"] or match["een"])
+    first, last = maandnummer(match["een"]), maandnummer(match["twee"] or match["een"])
     year = int(match["jaar"])
     return _months(year, first, year, last) if last - first == bool(match["twee"]) else None
 
@@ -89,10 +89,6 @@ def _half(match: re.Match[str]) -> Tijdvak:
 def _adjoining(found: Tijdvak, apart: int, two: bool) -> Tijdvak | None:
     """Give what two days or weeks span, if nothing lies between them; one always passes."""
     return found if not two or (found.tot - found.van).days == apart else None
-
-
-def _month(name: str) -> int:
-    return MAANDEN.index(name.lower()) + 1
 
 
 def _months(year: int, month: int, last_year: int, last_month: int) -> Tijdvak:

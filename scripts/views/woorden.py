@@ -1,6 +1,5 @@
 """Dutch words for the values that models hold as codes."""
 
-from datetime import date
 from decimal import Decimal
 
 from schemas.base import Doelgroep
@@ -20,32 +19,6 @@ RACI_NAMEN = {
     "C": "Denkt mee of levert iets aan",
     "I": "Wordt of houdt op de hoogte",
 }
-
-MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-
-
-def datum(waarde: date) -> str:
-    """Write a date in Dutch: 6 februari 2017."""
-    return f"{waarde.day} {MAANDEN[waarde.month - 1]} {waarde.year}"
-
-
-def maand(waarde: str) -> str:
-    """Write a month such as 2017-02 in Dutch: februari 2017."""
-    year, month = waarde.split("-")
-    return f"{MAANDEN[int(month) - 1]} {year}"
 
 
 def getal(waarde: int) -> str:

@@ -12,9 +12,9 @@ from schemas.partijen import Partij
 from schemas.processen import Proces
 from schemas.registry import COLLECTIES
 from schemas.rolverdelingen import Rolverdeling
+from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres
-from scripts.views.woorden import datum
 
 WITHOUT_SOURCE = ("rolverdelingen",)
 """Their rows say where they come from."""

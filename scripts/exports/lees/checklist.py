@@ -1,10 +1,10 @@
 """The file of a ticked checklist, as the site's page writes and opens it."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
+from scripts.berekening.datums import in_cijfers, uit_cijfers
 from scripts.exports.lees.error import ReadError
 from scripts.handboek import Handboek
 from scripts.views.checklist import checklists
@@ -13,8 +13,6 @@ SOORT = "handboek-jeugdhulp-checklist"
 VORM = 1
 STANDEN = ("open", "gedaan", "nvt")
 LANGSTE_EIGENAAR = 200
-
-_DATUM = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +70,5 @@ def _datum(text: str) -> str | None:
     """Write a date with all its digits; None for one that does not exist."""
     if not text:
         return ""
-    match = _DATUM.fullmatch(text)
-    try:
-        day, month, year = (int(part) for part in match.groups()) if match else (0, 0, 0)
-        return f"{date(year, month, day):%d-%m-%Y}"
-    except ValueError:
-        return None
+    found = uit_cijfers(text)
+    return in_cijfers(found) if found else None

@@ -10,6 +10,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
+from scripts.berekening.datums import in_cijfers, uit_cijfers
 from scripts.exports.lees.checklist import LANGSTE_EIGENAAR, Afgevinkt, checklist_json
 from scripts.exports.lees.error import ReadError
 from scripts.exports.lees.pakket import open_werkboek
@@ -60,7 +61,7 @@ class Regel:
         """Give what a cell says."""
         value = self.cellen[kop].value
         if isinstance(value, datetime):
-            return f"{value:%d-%m-%Y}"
+            return in_cijfers(value)
         if isinstance(value, float):
             return f"{value:f}".rstrip("0").rstrip(".").replace(".", ",")
         return "" if value is None else str(value).replace("\r\n", "\n").strip()
@@ -182,10 +183,7 @@ def _is_date(value: object) -> bool:
         return True
     if not isinstance(value, str):
         return False
-    try:
-        return not value.strip() or bool(datetime.strptime(value.strip(), "%d-%m-%Y"))
-    except ValueError:
-        return False
+    return not value.strip() or uit_cijfers(value.strip()) is not None
 
 
 def _repeated(rows: tuple[Regel, ...]) -> Iterator[str]:

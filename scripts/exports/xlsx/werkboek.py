@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 import xlsxwriter
 
 from schemas.uitgave import Uitgave
+from scripts.berekening.datums import datum
 from scripts.exports.xlsx.blad import Blad, Rand
 from scripts.exports.xlsx.namen import bladnamen, tabelnamen
 from scripts.exports.xlsx.opmaak import Opmaak
 from scripts.views.rekenbladen.vormen import Kolom, Rekenboek, Rekentabel
-from scripts.views.woorden import DOELGROEPEN, datum
+from scripts.views.woorden import DOELGROEPEN
 
 OVER = "Over dit bestand"
 LICENTIE = "EUPL-1.2"
