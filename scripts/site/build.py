@@ -26,8 +26,13 @@ from scripts.site.verify import verify
 from scripts.views.lijst import synoniemen
 
 PROJECT = Path(__file__).parents[2]
-MARKER = "data/handboek.json"
-"""The file by which a folder is known as a site of this program."""
+MARKER = ".handboek"
+"""The file by which a folder is known as a site of this program: only a build writes it."""
+
+MARKED = """\
+Deze map is gemaakt met “handboek build”. De volgende build vervangt de hele map, met alles erin.
+Zet hier dus niets van uzelf.
+"""
 
 DOWNLOADS = "downloads/index.html"
 OFFLINE = "downloads/handboek-offline.zip"
@@ -48,7 +53,7 @@ def build_site(folders: Folders, report: Report, *, met_boeken: bool = True) -> 
     `report` is told each step in Dutch. Without `met_boeken` the site has no books to take away.
     """
     if folders.out.exists() and not _is_ours(folders.out):
-        return (problem("uitvoermap", Place(str(folders.out)), map=folders.out),)
+        return (problem("uitvoermap", Place(str(folders.out)), map=folders.out, merk=MARKER),)
     report("Inhoud controleren")
     handboek, problems = check_sources(folders.content, folders.docs)
     if handboek is None or _has_errors(problems):
@@ -104,6 +109,7 @@ def _make(
     report("Offline handboek inpakken")
     write_offline(site, site / OFFLINE, handboek.uitgave.datum)
     state_size(site / DOWNLOADS, site / OFFLINE)
+    (site / MARKER).write_text(MARKED, encoding="utf-8")
     report("Links en adressen controleren")
     yield from verify(site)
 

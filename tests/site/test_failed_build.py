@@ -69,7 +69,7 @@ FAULTS = {
 @pytest.fixture
 def old_site(sources: Path) -> dict[str, bytes]:
     """Put an old site beside the sources; give its files."""
-    for name in ("data/handboek.json", "index.html", "map/bijlage.bin"):
+    for name in (".handboek", "index.html", "map/bijlage.bin"):
         path = sources / "site" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(name.encode())
@@ -123,11 +123,16 @@ def test_failed_download_leaves_the_old_site(
 def test_good_build_replaces_the_old_site_whole(
     sources: Path, old_site: dict[str, bytes], command: Command
 ) -> None:
-    """After a good build nothing is left of the old site, and nothing stands beside the new."""
+    """After a good build nothing is left of the old site, and nothing stands beside the new.
+
+    A next build replaces it again.
+    """
     result = command("build", *_build_options(sources))
     assert result.returncode == 0, result.stdout
     new = _files(sources / "site")
     assert str(sources / "site" / "map" / "bijlage.bin") in old_site.keys() - new.keys()
+    assert command("build", *_build_options(sources)).returncode == 0
+    assert _files(sources / "site") == new
     assert b"Proefbegrip" in new[str(sources / "site" / "begrippen" / "index.html")]
     assert sorted(path.name for path in sources.iterdir()) == ["content", "docs", "site"]
 
@@ -185,5 +190,20 @@ def test_foreign_folder_is_refused(sources: Path, command: Command) -> None:
     before = _files(sources / "site")
     result = command("build", *_build_options(sources))
     assert result.returncode == 1
-    assert "bestaat al en is geen site van dit programma." in result.stdout
+    assert "bestaat al, en “handboek build” heeft die niet gemaakt." in result.stdout
+    _assert_untouched(sources, before)
+
+
+def test_folder_of_an_export_is_refused(sources: Path, command: Command) -> None:
+    """What stands beside files of an export is kept, by the export and by a build after it."""
+    (sources / "site").mkdir()
+    (sources / "site" / "scriptie.txt").write_text("van mij")
+    content = f"--content={sources / 'content'}"
+    assert command("export", "json", content, f"--out={sources / 'site'}").returncode == 0
+    before = _files(sources / "site")
+    assert str(sources / "site" / "data" / "handboek.json") in before
+    assert before[str(sources / "site" / "scriptie.txt")] == b"van mij"
+    result = command("build", *_build_options(sources))
+    assert result.returncode == 1
+    assert "Kies met --out een andere map" in result.stdout
     _assert_untouched(sources, before)

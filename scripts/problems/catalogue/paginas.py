@@ -81,8 +81,9 @@ ENTRIES: dict[str, Entry] = {
     ),
     "uitvoermap": Entry(
         "error",
-        "De map {map} bestaat al en is geen site van dit programma.",
-        "Kies met --out een andere map, of haal deze map zelf weg.",
+        "De map {map} bestaat al, en “handboek build” heeft die niet gemaakt.",
+        "Kies met --out een andere map, of haal deze map zelf weg. Dat laatste moet ook, één keer, "
+        "met een site van versie 0.1.0: die heeft nog geen bestand {merk}.",
     ),
 }
 """The entries by code."""
