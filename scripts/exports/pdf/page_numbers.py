@@ -38,14 +38,26 @@ def _write(box: Any, numbers: dict[str, int], moved: float) -> float:
         box.width -= moved + spare
         return moved
     box.translate(dx=-moved)
-    if isinstance(box, TextBox) and ROOM in box.text and box.element_tag.endswith("::after"):
-        page = numbers[box.element.get("href").removeprefix("#")]
+    if isinstance(box, TextBox) and ROOM in box.text and (anchor := _leads_to(box)):
+        page = numbers[anchor]
         spare = _retype(box, box.text.replace(ROOM, str(page)))
         if box.style["text_align_all"] == "right":
             box.position_x += spare
         else:
             moved += spare
     return moved
+
+
+def _leads_to(box: Any) -> str | None:
+    """Give the anchor that a link leads to, for a box that a style alone wrote behind that link.
+
+    A text may hold `ROOM` too, and a style may write a text: that of a heading in the margin, the
+    address behind a link to elsewhere.
+    """
+    if box.element_tag != "a::after":
+        return None
+    before, mark, anchor = box.element.get("href", "").partition("#")
+    return anchor if mark and not before else None
 
 
 def _retype(box: Any, text: str) -> float:
