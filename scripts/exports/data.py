@@ -52,7 +52,7 @@ def _files(naam: str, titel: str, data: object, described: Schema) -> Iterator[D
 
 def _calculated(handboek: Handboek, view: Checklistview) -> dict[str, Any]:
     """Give a calculated checklist the form of one that a source holds."""
-    regio = handboek.entry(view.id.removesuffix(f"-checklist-{view.doelgroep[0]}"))
+    regio = handboek.entry(view.regio.id)
     item = Checklist(
         id=view.id,
         status="voorstel",
@@ -75,14 +75,14 @@ def _calculated(handboek: Handboek, view: Checklistview) -> dict[str, Any]:
 
 def _combination(handboek: Handboek, combinatie: Combinatie) -> dict[str, Any]:
     """Give the fields of a combination; its place is that of its profile."""
-    place = handboek.entry(combinatie.profiel_id).place
+    place = handboek.entry(combinatie.profiel.id).place
     return {
         "id": combinatie.id,
         "titel": combinatie.titel,
-        "profiel": combinatie.profiel_id,
-        "intensiteit": combinatie.intensiteit_id,
+        "profiel": combinatie.profiel.id,
+        "intensiteit": combinatie.intensiteit.id,
         "ontbreekt_in_bron": combinatie.ontbreekt,
-        "regio": combinatie.regio_id,
+        "regio": combinatie.regio.id,
         "bestand": place.file,
         "regel": place.line,
         "adres": combinatie.adres,

@@ -46,7 +46,7 @@ def invulbare_checklists(handboek: Handboek, renderer: Renderer) -> Iterator[Dow
         words = {
             "titel": lijst.titel,
             "beschrijving": f"Checklist: {lijst.titel}.",
-            "loopkop": _kop(lijst.regio.titel, lijst.voor, lijst.titel),
+            "loopkop": _kop(lijst.regio.titel, tuple(r.titel for r in lijst.voor), lijst.titel),
             "letters": RACI_NAMEN if lijst.berekend else {},
             "lijst": lijst,
         }
@@ -55,7 +55,7 @@ def invulbare_checklists(handboek: Handboek, renderer: Renderer) -> Iterator[Dow
             titel=lijst.titel,
             doel="Checklists om af te vinken",
             inhoud=Drukwerk(_without_site(renderer.render("druk/checklist.html", "", **words))),
-            regio=lijst.regio_id,
+            regio=lijst.regio.id,
             doelgroepen=lijst.doelgroep,
         )
 

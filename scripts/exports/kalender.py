@@ -63,9 +63,9 @@ def _event(punt: Agendapunt, wanneer: Tijdvak, uitgave: Uitgave) -> Event:
     event.add("dtstart", wanneer.van)
     event.add("dtend", wanneer.tot + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
-    event.add("summary", f"{punt.soort}: {punt.link.titel}")
+    event.add("summary", f"{punt.kop}: {punt.link.titel}")
     event.add("description", "\n\n".join(_description(punt, wanneer, uitgave)))
-    event.add("categories", [punt.soort.partition(" ")[0], punt.regio.titel, *punt.voor])
+    event.add("categories", [punt.soort, punt.regio.titel, *punt.voor])
     return event
 
 

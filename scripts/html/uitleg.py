@@ -70,18 +70,20 @@ class Uitlegger:
         self._renderer = renderer
         self._words: dict[str | None, _Words] = {}
 
-    def leg_uit(self, html: str, adres: str, root: str, regio: str | None = None) -> str:
+    def leg_uit(
+        self, html: str, adres: str, root: str, regio: str | None = None, item: str = ""
+    ) -> str:
         """Mark the terms on the page at `adres`, which belongs to `regio` or to none.
 
-        Headings, links, codes and words within longer words stay as they are, and so does the page
-        of the term itself. A page without terms comes back unchanged.
+        Headings, links, codes and words within longer words stay as they are, and so does the term
+        `item` that the page itself is about. A page without terms comes back unchanged.
         """
         head, main, rest = html.partition("<main")
         body, end, foot = rest.rpartition("</main>")
         if adres == LIST or not end:
             return html
         words = self._words_of(regio)
-        marking = _Marking(seen={adres.rpartition("/")[2].removesuffix(".html")})
+        marking = _Marking(seen={item})
         marked = [
             self._mark(text, words, marking, root) if is_prose else text
             for text, is_prose in _pieces(body)

@@ -87,6 +87,7 @@ def item_page(handboek: Handboek, renderer: Renderer, entry: Entry, *, plain: bo
         html=html,
         records=(item_record(handboek, item), *_task_records(handboek, item)),
         regio=entry.regio,
+        item=item.id,
     )
 
 
@@ -189,12 +190,11 @@ def _model(_: Handboek, item: Risicomodel) -> dict[str, object]:
 
 
 def _project(handboek: Handboek, item: Deelproject) -> dict[str, object]:
-    here = adres(handboek, item.id)
     rows = (row for planning in planningen(handboek) for row in planning.rijen)
     return {
         "project": item,
-        "rij": next(row for row in rows if row.deelproject.adres == here),
-        "samenhang": next(s for s in samenhang(handboek) if s.deelproject.adres == here),
+        "rij": next(row for row in rows if row.deelproject.id == item.id),
+        "samenhang": next(s for s in samenhang(handboek) if s.deelproject.id == item.id),
     }
 
 

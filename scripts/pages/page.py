@@ -9,7 +9,8 @@ from scripts.search import SearchRecord
 class Page:
     """A page: `adres` from the root of the site, one folder deep; `html` is its whole body.
 
-    `regio` is the region whose words it uses; None for a page of all regions.
+    `regio` is the region whose words it uses, None for a page of all regions; `item` is the id of
+    what it shows, empty where that is no one item.
     """
 
     adres: str
@@ -18,6 +19,7 @@ class Page:
     html: str
     records: tuple[SearchRecord, ...] = ()
     regio: str | None = None
+    item: str = ""
 
     @property
     def sectie(self) -> str:

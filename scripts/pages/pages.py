@@ -9,7 +9,7 @@ from scripts.html import Renderer
 from scripts.pages.items import item_pages, item_record
 from scripts.pages.page import ROOT, Page
 from scripts.search import SearchRecord
-from scripts.views.adressen import BLAD_REGELS, bestand_adres
+from scripts.views.adressen import BLAD_REGELS, blad_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
 from scripts.views.register import register
@@ -45,7 +45,8 @@ def _checklist_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
             beschrijving=f"Checklist: {view.titel}. {view.uitleg.tekst}"[:155],
             html=renderer.render("item/checklists.html", ROOT, lijst=view),
             records=(_checklist_record(view),),
-            regio=view.regio_id,
+            regio=view.regio.id,
+            item=view.id,
         )
 
 
@@ -56,7 +57,7 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
         titel=view.titel,
         soort="Checklist",
         regio=view.regio.titel,
-        doelgroepen=view.voor,
+        doelgroepen=tuple(reader.titel for reader in view.voor),
         tekst=" ".join(map(zin, points)),
         woorden=("afvinklijst",),
     )
@@ -107,7 +108,8 @@ def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]
                     woorden=(),
                 ),
             ),
-            regio=combinatie.regio_id,
+            regio=combinatie.regio.id,
+            item=combinatie.id,
         )
 
 
@@ -126,7 +128,7 @@ def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     for file, document in handboek.documents.items():
         regels = document.text.splitlines()
         starts = range(1, len(regels) + 1, BLAD_REGELS)
-        bladen = [Link(_blad_titel(file, start), _blad_adres(file, start)) for start in starts]
+        bladen = [Link(_blad_titel(file, start), blad_adres(file, start)) for start in starts]
         for start, blad in zip(starts, bladen, strict=True):
             yield Page(
                 adres=blad.adres,
@@ -145,7 +147,3 @@ def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
 
 def _blad_titel(file: str, start: int) -> str:
     return file if start == 1 else f"{file} vanaf regel {start}"
-
-
-def _blad_adres(file: str, start: int) -> str:
-    return bestand_adres(file, start).partition("#")[0]

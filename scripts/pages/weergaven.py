@@ -8,7 +8,7 @@ from schemas.registry import COLLECTIES
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.views.actie import actieplannen, hervormingsacties
-from scripts.views.adressen import bestand_adres
+from scripts.views.adressen import blad_adres
 from scripts.views.agenda import agendaoverzicht
 from scripts.views.ambitie import ambities
 from scripts.views.bericht import berichtenoverzicht
@@ -50,9 +50,7 @@ def _plannen(handboek: Handboek) -> dict[str, object]:
 
 
 def _bestanden(handboek: Handboek) -> tuple[Link, ...]:
-    return tuple(
-        Link(bestand, bestand_adres(bestand, 1).partition("#")[0]) for bestand in handboek.documents
-    )
+    return tuple(Link(bestand, blad_adres(bestand)) for bestand in handboek.documents)
 
 
 def _nothing(_: Handboek) -> None:

@@ -38,7 +38,7 @@ class Filler:
         """Write each page in the frame of its section."""
         for page in pages:
             html = self.page(page, frames[page.sectie])
-            html = self._uitlegger.leg_uit(html, page.adres, ROOT, page.regio)
+            html = self._uitlegger.leg_uit(html, page.adres, ROOT, page.regio, page.item)
             (out / page.adres).write_text(html, encoding="utf-8")
 
     def page(self, page: Page, frame: str) -> str:

@@ -51,7 +51,7 @@ def stage_docs(docs: Path, staging: Path, sections: Iterable[str]) -> None:
         (folder / f"{FRAME}.md").write_text(
             f'---\ntitle: "{word_mark("titel")}"\n'
             f'description: "{word_mark("beschrijving")}"\n'
-            f"kader: true\n---\n\n{view_mark(FRAME_VIEW)}\n",
+            f"kader: {section}\n---\n\n{view_mark(FRAME_VIEW)}\n",
             encoding="utf-8",
         )
 

@@ -1,9 +1,13 @@
 """The one address of every item and part: a path from the root of the site, perhaps with #id."""
 
+from collections.abc import Iterable
+
+from schemas.base import Doelgroep
 from schemas.registry import COLLECTIES
 from schemas.rolverdelingen import Rolverdeling
 from scripts.handboek import Entry, Handboek
 from scripts.views.vormen import Link
+from scripts.views.woorden import DOELGROEPEN
 
 
 def adres(handboek: Handboek, ident: str) -> str:
@@ -13,14 +17,27 @@ def adres(handboek: Handboek, ident: str) -> str:
     collection, and a role table is an anchor on the page of its process.
     """
     entry = handboek.entry(ident)
+    own = entry.ouder is None and COLLECTIES[entry.collectie].eigen_paginas
+    if own and not isinstance(entry.onderdeel, Rolverdeling):
+        return bladzijde(handboek, ident)
+    return f"{bladzijde(handboek, ident)}#{ident}"
+
+
+def bladzijde(handboek: Handboek, ident: str) -> str:
+    """Give the address of the page that shows an item or part. Raises KeyError as `adres` does."""
+    entry = handboek.entry(ident)
     if entry.ouder is not None:
-        page = adres(handboek, entry.ouder).partition("#")[0]
-        return f"{page}#{ident}"
+        return bladzijde(handboek, entry.ouder)
     if isinstance(entry.onderdeel, Rolverdeling):
-        return f"{adres(handboek, entry.onderdeel.proces)}#{ident}"
+        return bladzijde(handboek, entry.onderdeel.proces)
     if COLLECTIES[entry.collectie].eigen_paginas:
         return f"{entry.collectie}/{ident}.html"
-    return f"{entry.collectie}/index.html#{ident}"
+    return collectie_adres(entry.collectie)
+
+
+def collectie_adres(naam: str) -> str:
+    """Give the address of the page of a collection."""
+    return f"{naam}/index.html"
 
 
 def titel(entry: Entry) -> str:
@@ -33,7 +50,17 @@ def titel(entry: Entry) -> str:
 
 def link(handboek: Handboek, ident: str) -> Link:
     """Link to an item or part by its title."""
-    return Link(titel(handboek.entry(ident)), adres(handboek, ident))
+    return Link(titel(handboek.entry(ident)), adres(handboek, ident), ident)
+
+
+def collectie_link(naam: str) -> Link:
+    """Link to the page of a collection by its title."""
+    return Link(COLLECTIES[naam].titel, collectie_adres(naam), naam)
+
+
+def lezers(doelgroepen: Iterable[Doelgroep]) -> tuple[Link, ...]:
+    """Link to the pages of some of the three readers by their names."""
+    return tuple(Link(DOELGROEPEN[each], f"partijen/{each}.html", each) for each in doelgroepen)
 
 
 def invul_adres(collectie: str, ident: str) -> str:
@@ -47,6 +74,11 @@ BLAD_REGELS = 1250
 
 def bestand_adres(bestand: str, regel: int) -> str:
     """Give the address of a line of a content file on the page that shows it."""
+    return f"{blad_adres(bestand, regel)}#r{regel}"
+
+
+def blad_adres(bestand: str, regel: int = 1) -> str:
+    """Give the address of the page that shows a line of a content file."""
     name = bestand.removeprefix("content/").replace("/", ".")
     blad = (regel - 1) // BLAD_REGELS + 1
-    return f"bestanden/{name}{f'-{blad}' if blad > 1 else ''}.html#r{regel}"
+    return f"bestanden/{name}{f'-{blad}' if blad > 1 else ''}.html"

@@ -22,10 +22,14 @@ FOLDER = "downloads/agenda"
 
 @dataclass(frozen=True, slots=True)
 class Agendapunt:
-    """An item that says when: in the words of its source, and in days where these name any."""
+    """An item that says when: in the words of its source, and in days where these name any.
+
+    `soort` is its kind, `kop` the same with its number if it has one.
+    """
 
     id: str
     soort: str
+    kop: str
     link: Link
     woorden: str
     tijdvak: Tijdvak | None
@@ -129,7 +133,8 @@ def _punten(handboek: Handboek) -> Iterator[Agendapunt]:
         yield _punt(
             handboek,
             project,
-            soort=f"Deelproject {project.nummer}",
+            soort="Deelproject",
+            nummer=project.nummer,
             woorden=project.planning,
             wanneer=maanden(own.van, own.tot) if own else None,
             uitleg=project.resultaat,
@@ -180,10 +185,12 @@ def _punt(
     woorden: str,
     wanneer: Tijdvak | None,
     uitleg: str | None,
+    nummer: int | None = None,
 ) -> Agendapunt:
     return Agendapunt(
         id=item.id,
         soort=soort,
+        kop=soort if nummer is None else f"{soort} {nummer}",
         link=link(handboek, item.id),
         woorden=woorden,
         tijdvak=wanneer,

@@ -111,4 +111,4 @@ def _answer(handboek: Handboek, bericht: Bericht) -> Antwoord:
 
 def _by_code(handboek: Handboek, ident: str) -> Link:
     code = next(b.code for b in handboek.alle(Bericht) if b.id == ident)
-    return Link(code, adres(handboek, ident))
+    return Link(code, adres(handboek, ident), ident)

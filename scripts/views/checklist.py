@@ -9,7 +9,7 @@ from schemas.regios import Regio
 from schemas.rolverdelingen import Rolverdeling
 from schemas.tekst import plain
 from scripts.handboek import Handboek
-from scripts.views.adressen import invul_adres, link
+from scripts.views.adressen import invul_adres, lezers, link
 from scripts.views.item import enig_document, herkomst
 from scripts.views.lijst import FILTERS
 from scripts.views.rolverdeling import Letter
@@ -55,7 +55,7 @@ class Checklistdeel:
 
     id: str
     titel: str
-    doelgroep: tuple[Doelgroep, ...]
+    voor: tuple[Link, ...]
     fasen: tuple[Link, ...]
     routes: tuple[Link, ...]
     punten: tuple[Punt, ...]
@@ -64,9 +64,8 @@ class Checklistdeel:
     def keuzes(self) -> dict[str, tuple[Filterkeuze, ...]]:
         """What a filter can choose this part by."""
         return {
-            "partij": tuple(Filterkeuze(d, DOELGROEPEN[d]) for d in self.doelgroep),
-            "fase": tuple(Filterkeuze(_slug(fase), fase.titel) for fase in self.fasen),
-            "route": tuple(Filterkeuze(_slug(route), route.titel) for route in self.routes),
+            name: tuple(Filterkeuze(link.id, link.titel) for link in links)
+            for name, links in (("partij", self.voor), ("fase", self.fasen), ("route", self.routes))
         }
 
 
@@ -78,13 +77,16 @@ class Checklistview:
     adres: str
     titel: str
     uitleg: Alinea
-    regio_id: str
     regio: Link
     doelgroep: tuple[Doelgroep, ...]
-    voor: tuple[str, ...]
     delen: tuple[Checklistdeel, ...]
     berekend: bool
     herkomst: Herkomst | None = None
+
+    @property
+    def voor(self) -> tuple[Link, ...]:
+        """The readers that it is for."""
+        return lezers(self.doelgroep)
 
     @property
     def pdf(self) -> str:
@@ -113,10 +115,6 @@ class Checklistview:
         return tuple(found)
 
 
-def _slug(page: Link) -> str:
-    return page.adres.rpartition("/")[2].removesuffix(".html")
-
-
 def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistview:
     """Make the view of a checklist that a source holds."""
     return Checklistview(
@@ -124,10 +122,8 @@ def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistvie
         adres=f"checklists/{checklist.id}.html",
         titel=checklist.titel,
         uitleg=Alinea(checklist.toelichting or checklist.titel),
-        regio_id=handboek.regio(checklist),
         regio=link(handboek, handboek.regio(checklist)),
         doelgroep=checklist.doelgroep,
-        voor=tuple(DOELGROEPEN[doelgroep] for doelgroep in checklist.doelgroep),
         delen=tuple(
             _source_part(handboek, checklist, index) for index in range(len(checklist.delen))
         ),
@@ -141,7 +137,7 @@ def _source_part(handboek: Handboek, checklist: Checklist, index: int) -> Checkl
     return Checklistdeel(
         id=deel.id,
         titel=deel.titel,
-        doelgroep=deel.doelgroep,
+        voor=lezers(deel.doelgroep),
         fasen=(),
         routes=(),
         punten=tuple(
@@ -172,10 +168,8 @@ def _calculated(handboek: Handboek, regio: Regio, doelgroep: Doelgroep, naam: st
             "Deze lijst volgt uit de rollentabellen: elke taak van deze partij staat er een keer "
             "in, met de woorden van de bron."
         ),
-        regio_id=regio.id,
         regio=link(handboek, regio.id),
         doelgroep=(doelgroep,),
-        voor=(naam,),
         delen=tuple(
             _calculated_part(ident, doelgroep, procesdeel)
             for fasedeel in taken_van(handboek, doelgroep, regio.id)
@@ -187,9 +181,9 @@ def _calculated(handboek: Handboek, regio: Regio, doelgroep: Doelgroep, naam: st
 
 def _calculated_part(ident: str, doelgroep: Doelgroep, procesdeel: Procesdeel) -> Checklistdeel:
     return Checklistdeel(
-        id=f"{ident}-{_slug(procesdeel.proces)}",
+        id=f"{ident}-{procesdeel.proces.id}",
         titel=procesdeel.proces.titel,
-        doelgroep=(),
+        voor=(),
         fasen=procesdeel.fasen,
         routes=procesdeel.routes,
         punten=tuple(
@@ -199,7 +193,7 @@ def _calculated_part(ident: str, doelgroep: Doelgroep, procesdeel: Procesdeel) -
                 titel=deel.onderwerp,
                 woorden=deel.woorden,
                 letters=deel.letters,
-                link=Link("naar de rollentabel", deel.adres),
+                link=Link("naar de rollentabel", deel.adres, deel.id),
                 bron=None,
             )
             for deel in procesdeel.delen

@@ -17,12 +17,9 @@ class Combinatie:
     id: str
     adres: str
     titel: str
-    regio_id: str
     regio: Link
-    profiel_id: str
     profiel: Link
     profielnummer: int
-    intensiteit_id: str
     intensiteit: Link
     behoefte: Alinea | None
     resultaten: tuple[Alinea, ...]
@@ -58,7 +55,7 @@ def rasters(handboek: Handboek) -> tuple[Raster, ...]:
 
 
 def _grid(handboek: Handboek, regio: str, found: tuple[Combinatie, ...]) -> Raster:
-    own = [c for c in found if c.regio_id == regio]
+    own = [c for c in found if c.regio.id == regio]
     profiles = dict.fromkeys(c.profiel for c in own)
     return Raster(
         regio=link(handboek, regio),
@@ -82,12 +79,9 @@ def _combination(handboek: Handboek, profiel: Profiel, intensiteit: Intensiteit)
         id=ident,
         adres=f"combinaties/{ident}.html",
         titel=f"Profiel {profiel.nummer}, {intensiteit.titel.lower()}",
-        regio_id=regio,
         regio=link(handboek, regio),
-        profiel_id=profiel.id,
         profiel=link(handboek, profiel.id),
         profielnummer=profiel.nummer,
-        intensiteit_id=intensiteit.id,
         intensiteit=link(handboek, intensiteit.id),
         behoefte=Alinea(profiel.behoefte) if profiel.behoefte else None,
         resultaten=tuple(Alinea(tekst) for tekst in profiel.resultaten),

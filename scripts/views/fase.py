@@ -12,7 +12,7 @@ from schemas.processen import Proces
 from schemas.risicos import Risico
 from schemas.routes import Route
 from scripts.handboek import Handboek
-from scripts.views.adressen import adres, link
+from scripts.views.adressen import link
 from scripts.views.bericht import Berichtrij, bericht_view
 from scripts.views.checklist import berekende_checklists
 from scripts.views.risicolijst import Risicogroep, risicos_per_regio
@@ -142,12 +142,12 @@ def _messages(handboek: Handboek, vak: Fase | Route) -> list[Bericht]:
     if isinstance(vak, Fase):
         return [bericht for bericht in messages if _belongs(bericht, vak)]
     shown = {
-        pijl.adres
+        pijl.id
         for figuur in routefiguren(handboek, vak)
         for wisseling in figuur.wisselingen
         for pijl in wisseling.pijlen
     }
-    return [bericht for bericht in messages if adres(handboek, bericht.id) in shown]
+    return [bericht for bericht in messages if bericht.id in shown]
 
 
 def _actions(handboek: Handboek, vak: Fase | Route) -> list[tuple[str, Item]]:
@@ -157,14 +157,13 @@ def _actions(handboek: Handboek, vak: Fase | Route) -> list[tuple[str, Item]]:
 
 
 def _checklists(handboek: Handboek, vak: Fase | Route) -> tuple[Lijstdeel, ...]:
-    here = adres(handboek, vak.id)
     return tuple(
         Lijstdeel(
-            Link(deel.titel, f"{lijst.adres}#{deel.id}"),
-            Link(lijst.titel, lijst.adres),
+            Link(deel.titel, f"{lijst.adres}#{deel.id}", deel.id),
+            Link(lijst.titel, lijst.adres, lijst.id),
             len(deel.punten),
         )
         for lijst in berekende_checklists(handboek)
         for deel in lijst.delen
-        if any(target.adres == here for target in (*deel.fasen, *deel.routes))
+        if any(target.id == vak.id for target in (*deel.fasen, *deel.routes))
     )

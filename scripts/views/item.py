@@ -9,10 +9,9 @@ from schemas.registry import COLLECTIES
 from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
-from scripts.views.adressen import bestand_adres, link
+from scripts.views.adressen import bestand_adres, collectie_link, lezers, link
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
 from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
-from scripts.views.woorden import DOELGROEPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def item_view(handboek: Handboek, item: Item) -> ItemView:
         id=item.id,
         titel=item.titel,
         soort=collectie.enkelvoud,
-        collectie=Link(collectie.titel, f"{collectie.naam}/index.html"),
+        collectie=collectie_link(entry.collectie),
         merken=merken(handboek, item),
         meldingen=meldingen(item),
         toelichting=Alinea(item.toelichting) if item.toelichting else None,
@@ -59,10 +58,7 @@ def merken(handboek: Handboek, item: Item) -> tuple[Merk, ...]:
     for variant, idents in (("fase", item.fase), ("route", item.route)):
         links = (link(handboek, ident) for ident in idents)
         found.extend(Merk(target.titel, variant, target.adres) for target in links)
-    found.extend(
-        Merk(DOELGROEPEN[doelgroep], doelgroep, f"partijen/{doelgroep}.html")
-        for doelgroep in item.doelgroep
-    )
+    found.extend(Merk(reader.titel, reader.id, reader.adres) for reader in lezers(item.doelgroep))
     if item.status != "bron":
         found.append(Merk(item.status, item.status))
     if item.ontbreekt_in_bron:
@@ -97,6 +93,7 @@ def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
     return Herkomst(
         bronnen=tuple(bronplaats(handboek, bron) for bron in sources),
         bestand=Link(f"{place.file}:{place.line}", bestand_adres(place.file, place.line)),
+        bestandsplaats=f"{place.file.rpartition('/')[2]}:{place.line}",
         id=onderdeel.id,
         onderdeel=link(handboek, onderdeel.id),
         regio=link(handboek, handboek.regio(onderdeel)).titel,

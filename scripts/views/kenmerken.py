@@ -101,21 +101,19 @@ def _words(value: object) -> str:
 
 def bronplaats(handboek: Handboek, bron: Bron) -> Bronplaats:
     """Turn a source place into its shape."""
-    return Bronplaats(link(handboek, bron.document), bron.plaats, _regels(bron))
+    return Bronplaats(link(handboek, bron.document), bron.plaats, _regelnummers(bron))
 
 
-def _regels(place: Bron | Getalplaats) -> str | None:
-    if place.regel is None:
-        return None
-    if place.tot_regel is None:
-        return f"regel {place.regel}"
-    return f"regel {place.regel} tot en met {place.tot_regel}"
+def _regelnummers(place: Bron | Getalplaats) -> str | None:
+    if place.regel is None or place.tot_regel is None:
+        return None if place.regel is None else str(place.regel)
+    return f"{place.regel} tot en met {place.tot_regel}"
 
 
 def _getalplaats(place: Getalplaats) -> str:
     """Give a place and its numbers on one line: "Regel 3: 12, 5.5"."""
-    lines = _regels(place)
-    where = lines.capitalize() if lines else place.plaats
+    lines = _regelnummers(place)
+    where = f"Regel {lines}" if lines else place.plaats
     return ": ".join(filter(None, (where, ", ".join(map(_words, place.getallen)))))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from schemas.regios import Regio, Subregio
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
-from scripts.views.adressen import link
+from scripts.views.adressen import collectie_link, link
 from scripts.views.vormen import Link
 from scripts.views.witte_vlekken import witte_vlekken
 
@@ -124,7 +124,7 @@ def regio_view(handboek: Handboek, item: Regio) -> Regioview:
     counts = _count(entry for entry in handboek.entries.values() if entry.regio == regio)
     subjects: dict[str, list[Telling]] = {titel: [] for titel in (*ONDERWERPEN, REST)}
     for telling in counts:
-        naam = telling.collectie.adres.partition("/")[0]
+        naam = telling.collectie.id
         if naam not in SHOWN_APART:
             subjects[_subject(naam)].append(telling)
     return Regioview(
@@ -175,7 +175,7 @@ def _count(entries: Iterable[Entry]) -> tuple[Telling, ...]:
     for entry in entries:
         (items if entry.ouder is None else parts)[entry.collectie] += 1
     return tuple(
-        Telling(Link(c.titel, f"{naam}/index.html"), items[naam], parts[naam])
-        for naam, c in COLLECTIES.items()
+        Telling(collectie_link(naam), items[naam], parts[naam])
+        for naam in COLLECTIES
         if items[naam] or parts[naam]
     )

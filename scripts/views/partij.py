@@ -18,7 +18,6 @@ from scripts.views.fase import Telrij, tel
 from scripts.views.risicolijst import Risicogroep, risicos_per_regio
 from scripts.views.taken import Fasedeel, taken_van
 from scripts.views.vormen import Link
-from scripts.views.woorden import DOELGROEPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def partij_view(handboek: Handboek, partij: Partij) -> Partijview:
         checklists=tuple(
             checklist
             for checklist in checklists(handboek)
-            if doelgroep and DOELGROEPEN[doelgroep] in checklist.voor
+            if any(reader.id == doelgroep for reader in checklist.voor)
         ),
         risicos=risicos_per_regio(handboek, lambda risico: doelgroep in risico.doelgroep),
         acties=_actions(handboek, doelgroep) if doelgroep else (),

@@ -1,8 +1,10 @@
 """Risks: weighed, sorted, in a matrix, and counted by subject."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from schemas.aanbiedersrisicos import Aanbiedersrisico
+from schemas.base import Doelgroep
 from schemas.regios import Regio
 from schemas.risicomodellen import Klasse, Risicomodel, Schaal
 from schemas.risicos import Risico
@@ -10,7 +12,8 @@ from scripts.berekening.weging import klasse, weeg
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import ItemView, item_view
-from scripts.views.vormen import Alinea, Link
+from scripts.views.vormen import Alinea, Filter, Filterkeuze, Link
+from scripts.views.woorden import DOELGROEPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,14 @@ class Risicoview:
     maatregelen: int
     stand: str
     eigenaar: str
-    doelgroepen: tuple[str, ...]
+    doelgroepen: tuple[Doelgroep, ...]
     deelprojecten: tuple[Link, ...]
     aanbiedersrisicos: tuple[Link, ...]
+
+    @property
+    def standkeuze(self) -> Filterkeuze:
+        """What a filter can choose this risk by: where it stands, in words without spaces."""
+        return Filterkeuze(self.stand.lower().replace(" ", "-"), self.stand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,6 @@ class Telrij:
 class Register:
     """The risk register of one region; `rekent` says whether its model calculates scores."""
 
-    regio_id: str
     regio: Link
     model: Link | None
     rekent: bool
@@ -86,7 +93,7 @@ class Register:
     matrix: tuple[Matrixrij, ...]
     klassen: tuple[Klasse, ...]
     per_onderwerp: tuple[Telrij, ...]
-    standen: tuple[str, ...]
+    filters: tuple[Filter, ...]
     aanbieders: tuple["Aanbiedersrisicoview", ...]
 
 
@@ -140,7 +147,6 @@ def _register(handboek: Handboek, regio: str) -> Register:
     models = (m for m in handboek.alle(Risicomodel) if handboek.regio(m) == regio)
     model = next(models, None)
     return Register(
-        regio_id=regio,
         regio=link(handboek, regio),
         model=link(handboek, model.id) if model else None,
         rekent=model is not None and model.soort == "getallen",
@@ -150,13 +156,20 @@ def _register(handboek: Handboek, regio: str) -> Register:
         matrix=_matrix(model, views) if model else (),
         klassen=model.risicoklassen if model else (),
         per_onderwerp=_by_subject(model.risicoklassen if model else (), views),
-        standen=tuple(sorted({view.stand for view in views if view.stand})),
+        filters=tuple(_filters(views)),
         aanbieders=tuple(
             _provider_view(handboek, risico)
             for risico in handboek.alle(Aanbiedersrisico)
             if handboek.regio(risico) == regio
         ),
     )
+
+
+def _filters(views: list[Risicoview]) -> Iterator[Filter]:
+    yield Filter("partij", "Partij", tuple(Filterkeuze(d, w) for d, w in DOELGROEPEN.items()))
+    standings = {view.standkeuze for view in views if view.stand}
+    if standings:
+        yield Filter("stand", "Stand", tuple(sorted(standings, key=lambda keuze: keuze.titel)))
 
 
 def _matrix(model: Risicomodel, views: list[Risicoview]) -> tuple[Matrixrij, ...]:

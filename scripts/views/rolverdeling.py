@@ -43,7 +43,10 @@ class Racicel:
 
 @dataclass(frozen=True, slots=True)
 class Racirij:
-    """A row of a role table."""
+    """A row of a role table.
+
+    `is_keuze` says that its A is our proposal, `is_gat` that nobody has the A.
+    """
 
     id: str
     adres: str
@@ -54,6 +57,7 @@ class Racirij:
     grond: str
     reden: Alinea | None
     toelichting: Alinea | None
+    is_keuze: bool
     is_gat: bool
     niemand: bool
     doelgroepen: tuple[Doelgroep, ...]
@@ -131,6 +135,7 @@ def racirij(handboek: Handboek, rolverdeling: Rolverdeling, taak: Taak) -> Racir
         grond=GRONDEN[lezing.grond],
         reden=Alinea(choice.reden) if choice else None,
         toelichting=Alinea(taak.toelichting) if taak.toelichting else None,
+        is_keuze=lezing.grond is Grond.VOORSTEL,
         is_gat=lezing.is_gat,
         niemand=lezing.grond is Grond.NIEMAND,
         doelgroepen=tuple(

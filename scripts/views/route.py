@@ -49,6 +49,7 @@ class Pijl:
     `landelijk` says that not the region but the national standard names the message here.
     """
 
+    id: str
     code: str
     adres: str
     titel: str
@@ -122,7 +123,7 @@ def procesfiguren(handboek: Handboek, proces: Proces) -> tuple[Routefiguur, ...]
         for route in handboek.alle(Route)
         if route.id in proces.route
         for figure in routefiguren(handboek, route)
-        if figure.proces.adres == adres(handboek, proces.id)
+        if figure.proces.id == proces.id
     )
 
 
@@ -144,7 +145,7 @@ def _figure(handboek: Handboek, proces: Proces, route: Route) -> Routefiguur:
             cellen=(cells := tuple(cel for cel in rij.cellen if cel.woorden)),
             eindverantwoordelijk=rij.eindverantwoordelijk,
             grond=rij.grond,
-            is_keuze=rij.reden is not None,
+            is_keuze=rij.is_keuze,
             is_gat=rij.is_gat,
             berichten=tuple(_by_code(handboek, bericht) for bericht in _named(handboek, cells)),
         )
@@ -179,7 +180,7 @@ def _named(handboek: Handboek, cells: tuple[Racicel, ...]) -> tuple[Bericht, ...
 
 
 def _by_code(handboek: Handboek, bericht: Bericht) -> Link:
-    return Link(bericht.code, adres(handboek, bericht.id))
+    return Link(bericht.code, adres(handboek, bericht.id), bericht.id)
 
 
 def _exchange(handboek: Handboek, paar: Berichtenpaar) -> Wisseling:
@@ -214,6 +215,7 @@ def _arrow(
     van, naar = parties[bericht.van], parties[bericht.naar]
     is_answer = any(bericht in antwoorden(handboek, other) for other in messages)
     return Pijl(
+        id=bericht.id,
         code=bericht.code,
         adres=adres(handboek, bericht.id),
         titel=bericht.titel,
@@ -229,12 +231,12 @@ def _arrow(
 
 
 def _loose(handboek: Handboek, steps: tuple[Stap, ...], paired: set[str]) -> tuple[LosBericht, ...]:
-    named = {target.adres for step in steps for target in step.berichten}
+    named = {target.id for step in steps for target in step.berichten}
     return tuple(
         LosBericht(
             bericht_view(handboek, bericht),
             herkomst(handboek, bericht).tegenspraak,
         )
         for bericht in handboek.alle(Bericht)
-        if adres(handboek, bericht.id) in named and bericht.id not in paired
+        if bericht.id in named and bericht.id not in paired
     )

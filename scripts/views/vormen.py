@@ -8,10 +8,14 @@ Scope = Literal["col", "row"]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that lead to an address of the site (from its root, without a slash in front)."""
+    """Words that lead to an address of the site (from its root, without a slash in front).
+
+    `id` is that of the item, part, collection or party that it leads to; empty for another page.
+    """
 
     titel: str
     adres: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,19 @@ class Groep:
 
 @dataclass(frozen=True, slots=True)
 class Bronplaats:
-    """A place in a source, and the link to what the handbook says of that source."""
+    """A place in a source, and the link to what the handbook says of that source.
+
+    `regelnummers` are the first and last line, if known: 3, or 3 tot en met 5.
+    """
 
     document: Link
     plaats: str
-    regels: str | None
+    regelnummers: str | None
+
+    @property
+    def regels(self) -> str | None:
+        """The lines in words."""
+        return f"regel {self.regelnummers}" if self.regelnummers else None
 
 
 Waarde = Link | Alinea | Groep | Bronplaats
@@ -70,12 +82,14 @@ class Melding:
 class Herkomst:
     """Where an item comes from: its sources, and the line of the YAML that says so.
 
-    `onderdeel` is its title and address and `regio` the title of its region, by which others cite
-    it. `tegenspraak` leads to where other places say something else.
+    `bestand` names the file with its folders, `bestandsplaats` without them. `onderdeel` is its
+    title and address and `regio` the title of its region, by which others cite it. `tegenspraak`
+    leads to where other places say something else.
     """
 
     bronnen: tuple[Bronplaats, ...]
     bestand: Link
+    bestandsplaats: str
     id: str
     onderdeel: Link
     regio: str

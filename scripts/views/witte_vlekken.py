@@ -15,15 +15,13 @@ from schemas.kosten import Kostenpost
 from schemas.procesopmerkingen import Procesopmerking
 from schemas.producten import Product
 from schemas.risicos import Risico
-from schemas.rolverdelingen import Rolverdeling
 from schemas.tekst import plain
-from scripts.berekening.raci import Grond
 from scripts.berekening.termen import onbekende_afkortingen
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.kruistabel import Kruistabel, kruistabel
 from scripts.views.lijst import regiofilter
-from scripts.views.rolverdeling import GRONDEN, Racirij, raci_stand
+from scripts.views.rolverdeling import Racirij, raci_stand
 from scripts.views.vormen import Filter, Filterkeuze, Link
 from scripts.views.woorden import DOELGROEPEN, aantal
 
@@ -115,15 +113,14 @@ def _without_owner(handboek: Handboek) -> Iterator[Vlek]:
 
 def _owner_chosen(handboek: Handboek) -> Iterator[Vlek]:
     """Name rows for which the source has no sole owner, and we propose one."""
-    return _tasks(handboek, lambda rij: rij.grond == GRONDEN[Grond.VOORSTEL])
+    return _tasks(handboek, lambda rij: rij.is_keuze)
 
 
 def _tasks(handboek: Handboek, meant: Callable[[Racirij], bool]) -> Iterator[Vlek]:
-    tables = {taak.id: table for table in handboek.alle(Rolverdeling) for taak in table.taken}
     for stand in raci_stand(handboek):
         for rij in filter(meant, stand.rijen):
-            regio = handboek.regio(tables[rij.id])
-            where = Link(rij.onderwerp, rij.adres)
+            regio = handboek.entry(rij.id).regio
+            where = Link(rij.onderwerp, rij.adres, rij.id)
             yield Vlek(where, rij.proces, stand.grond, regio, rij.doelgroepen)
 
 
@@ -212,7 +209,7 @@ def _unexplained(handboek: Handboek) -> Iterator[Vlek]:
             yield _spot(handboek, begrip, "de bron gebruikt het woord en legt het niet uit")
     for onbekend in onbekende_afkortingen(handboek):
         first = link(handboek, onbekend.entries[0].onderdeel.id)
-        where = Link(onbekend.term, first.adres)
+        where = Link(onbekend.term, first.adres, first.id)
         uses = aantal(len(onbekend.entries), "tekst", "teksten")
         yield Vlek(where, None, f"in {uses}", onbekend.regio, IEDEREEN)
 

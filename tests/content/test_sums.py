@@ -96,7 +96,7 @@ def test_two_risks_have_no_weighing(inhoud: Inhoud) -> None:
 
 def test_risks_are_counted_by_subject_and_class(handboek: Handboek) -> None:
     """The register counts the weighed risks by subject and class."""
-    (register,) = [r for r in registers(handboek) if r.regio.adres == "regios/rijnmond.html"]
+    (register,) = [r for r in registers(handboek) if r.regio.id == "rijnmond"]
     assert {row.onderwerp: row.aantallen for row in register.per_onderwerp} == SUBJECTS
 
 

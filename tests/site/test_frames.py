@@ -30,7 +30,7 @@ def stock(
     folder = tmp_path_factory.mktemp("stock")
     stage_docs(PROJECT / "docs", folder / "docs", ())
     for section, page in chosen.items():
-        fields = {"title": page.titel, "description": page.beschrijving, "kader": True}
+        fields = {"title": page.titel, "description": page.beschrijving, "kader": section}
         head = "".join(f"{key}: {json.dumps(value)}\n" for key, value in fields.items())
         path = folder / "docs" / section / "kader.md"
         path.parent.mkdir(exist_ok=True)
@@ -51,7 +51,7 @@ def test_filled_frame_is_the_stock_page(
         made = (stock / section / "kader.html").read_text(encoding="utf-8")
         filled = (site / page.adres).read_text(encoding="utf-8")
         expected = _unwrapped(filler.handwritten(made, ROOT))
-        explained = uitlegger.leg_uit(expected, page.adres, ROOT, page.regio)
+        explained = uitlegger.leg_uit(expected, page.adres, ROOT, page.regio, page.item)
         assert _plain(filled) == _plain(explained), page.adres
 
 

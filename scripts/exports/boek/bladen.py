@@ -37,11 +37,15 @@ UNGROUPED = frozenset({"checklists", "regios", WITTE_VLEKKEN})
 
 @dataclass(frozen=True, slots=True)
 class Blad:
-    """A page as a section of a book; one without a title has only what its chapter begins with."""
+    """A page as a section of a book; one without a title has only what its chapter begins with.
+
+    `id` is that of the item or checklist that it shows.
+    """
 
     adres: str
     titel: str
     html: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ class Bladen:
         for view in checklists(uitsnede.handboek):
             if not wanted or not set(wanted).isdisjoint(view.doelgroep):
                 html = self._renderer.render("item/checklists.html", ROOT, lijst=view)
-                yield "checklists", Blad(view.adres, view.titel, html)
+                yield "checklists", Blad(view.adres, view.titel, html, view.id)
         if uitsnede.keuze.is_breed:
             regios = (*uitsnede.keuze.regios, LANDELIJK) if uitsnede.keuze.regios else ()
             spots = witte_vlekken(self._handboek, regios, wanted)
@@ -106,7 +110,7 @@ class Bladen:
         own = entry.collectie in OWN
         handboek = uitsnede.handboek if own else self._handboek
         page = item_page(handboek, self._renderer, entry, plain=entry.collectie in PLAIN)
-        blad = Blad(page.adres, page.titel, page.html)
+        blad = Blad(page.adres, page.titel, page.html, page.item)
         if not own:
             self._made[ident] = blad
         return blad

@@ -126,8 +126,7 @@ def _sections(links: Verwijzingen, groep: Bladgroep, niveau: int) -> list[_Kop]:
     for blad in groep.bladen:
         section = zet(blad.html, niveau, met_kop=bool(blad.titel))
         if blad.titel:
-            stem = blad.adres.rpartition("/")[2].removesuffix(".html")
-            section.set("id", links.anker(blad.adres, stem))
+            section.set("id", links.anker(blad.adres, blad.id))
         links.ankers(section, blad.adres)
         kop = _Kop(section.get("id", ""), blad.titel, niveau, element=section, adres=blad.adres)
         found.append(kop)

@@ -52,7 +52,7 @@ def _workbook(lijst: Checklistview) -> Rekenboek:
         id=lijst.id,
         titel=lijst.titel,
         doel=DOEL,
-        regio_id=lijst.regio_id,
+        regio_id=lijst.regio.id,
         regio=lijst.regio.titel,
         doelgroepen=lijst.doelgroep,
         adres=lijst.adres,
@@ -117,7 +117,7 @@ def _cells(
     return (
         number,
         deel.titel,
-        ", ".join(keuze.titel for keuze in deel.keuzes["partij"]),
+        ", ".join(reader.titel for reader in deel.voor),
         titels(deel.fasen),
         titels(deel.routes),
         punt.tekst,

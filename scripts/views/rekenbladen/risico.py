@@ -54,7 +54,7 @@ def risicoboeken(handboek: Handboek) -> tuple[Rekenboek, ...]:
 
 
 def _workbook(handboek: Handboek, register: Register) -> Rekenboek:
-    regio = register.regio_id
+    regio = register.regio.id
     ident = f"{regio}-risicos"
     model = next((m for m in handboek.alle(Risicomodel) if handboek.regio(m) == regio), None)
     tables = [_register(handboek, ident, register, model), *_model(ident, model)]
