@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache as once
 from pathlib import Path
@@ -27,19 +27,18 @@ def print_all(
 ) -> dict[str, Path]:
     """Print each document, by its name; give the file in `cache` that holds it.
 
-    What nothing was made of for as long as `KEPT` leaves the cache. Raises PrintError
-    for a document that cannot be printed, with its name in front.
+    What nothing was made of for as long as `KEPT` leaves the cache, and what is damaged is printed
+    again. Raises PrintError for a document that cannot be printed, with its name in front.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    files = {name: cache / f"{_fingerprint(work, engine)}.pdf" for name, work in works.items()}
-    _clear(cache, files.values())
-    waiting = {files[name]: name for name in works if not files[name].exists()}
+    fingerprints = {name: _fingerprint(work, engine) for name, work in works.items()}
+    files = _clear(cache, frozenset(fingerprints.values()))
+    waiting = {fingerprints[name]: name for name in works if fingerprints[name] not in files}
     longest_first = sorted(waiting.items(), key=lambda each: (-len(works[each[1]].html), each[1]))
     if longest_first:
-        _print_new(
-            [(works[name].html, file) for file, name in longest_first], waiting, engine, report
-        )
-    return files
+        jobs = [(works[name].html, cache / fingerprint) for fingerprint, name in longest_first]
+        files |= _print_new(jobs, waiting, engine, report)
+    return {name: files[fingerprint] for name, fingerprint in fingerprints.items()}
 
 
 def count_pages(file: Path) -> int:
@@ -48,28 +47,39 @@ def count_pages(file: Path) -> int:
         return len(pdf.pages)
 
 
-def _clear(cache: Path, wanted: Iterable[Path]) -> None:
-    """Mark what is wanted as used now; throw away what was long not used."""
-    for file in wanted:
-        if file.exists():
-            file.touch()
-    for file in cache.iterdir():
-        if time.time() - file.stat().st_mtime > KEPT:
+def _clear(cache: Path, wanted: Set[str]) -> dict[str, Path]:
+    """Throw away what is damaged or was long not used; give the files of `wanted` that are there.
+
+    A file is named after the fingerprint of its document and the digest of what it holds itself.
+    """
+    files = {}
+    for file in [path for path in cache.iterdir() if path.is_file()]:
+        fingerprint, _, digest = file.stem.partition(".")
+        if fingerprint in wanted and file.suffix == ".pdf":
+            if _digest(file.read_bytes()) == digest:
+                file.touch()
+                files[fingerprint] = file
+            else:
+                file.unlink(missing_ok=True)
+        elif time.time() - file.stat().st_mtime > KEPT:
             file.unlink(missing_ok=True)
+    return files
 
 
 def _print_new(
-    jobs: list[tuple[str, Path]], names: Mapping[Path, str], engine: str, report: Report
-) -> None:
+    jobs: list[tuple[str, Path]], names: Mapping[str, str], engine: str, report: Report
+) -> dict[str, Path]:
+    """Print each document to the cache; give the files by the fingerprint of their document."""
+    files = {}
     cores = min(os.cpu_count() or 1, len(jobs))
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(cores, mp_context=context, initializer=_start_worker) as pool:
-        futures = {pool.submit(_print_one, html, file, engine): file for html, file in jobs}
+        futures = {pool.submit(_print_one, html, to, engine): to.name for html, to in jobs}
         try:
             for done, future in enumerate(as_completed(futures)):
                 report("Pdf's maken", done, len(jobs))
                 try:
-                    future.result()
+                    files[futures[future]] = future.result()
                 except Exception as error:
                     raise PrintError(f"{names[futures[future]]}: {error}") from error
         except BaseException:
@@ -77,6 +87,7 @@ def _print_new(
             for process in multiprocessing.active_children():
                 process.terminate()
             raise
+    return files
 
 
 def _start_worker() -> None:
@@ -90,12 +101,13 @@ def _start_worker() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
-def _print_one(html: str, file: Path, engine: str) -> None:
-    """Print a document to a file that is there whole or not at all."""
-    part = file.with_suffix(f".{os.getpid()}.part")
+def _print_one(html: str, to: Path, engine: str) -> Path:
+    """Print a document to a file whose name begins as `to`, there whole or not at all."""
+    part = to.with_suffix(f".{os.getpid()}.part")
     try:
-        part.write_bytes(start_engine(engine).print(html))
-        part.rename(file)
+        data = start_engine(engine).print(html)
+        part.write_bytes(data)
+        return part.rename(to.with_suffix(f".{_digest(data)}.pdf"))
     finally:
         part.unlink(missing_ok=True)
         gc.collect()
@@ -104,7 +116,11 @@ def _print_one(html: str, file: Path, engine: str) -> None:
 def _fingerprint(work: Drukwerk, engine: str) -> str:
     """Give a digest of all that the printed file depends on."""
     parts = (engine_version(engine), _digest_of_means(), work.html)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return _digest("\0".join(parts).encode())
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 @once

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,13 +26,28 @@ def test_only_what_changed_is_printed_again(tmp_path: Path) -> None:
     """A second build takes a document from the cache, as long as it says the same."""
     works = {name: Drukwerk(DOCUMENT.format(name)) for name in ("een", "twee")}
     first = print_all(works, tmp_path, quiet)
-    first["een"].write_bytes(b"van de eerste keer")
+    printed = []
     changed = works | {"twee": Drukwerk(DOCUMENT.format("iets anders"))}
-    second = print_all(changed, tmp_path, quiet)
+    second = print_all(changed, tmp_path, lambda *step: printed.append(step))
+    assert printed == [("Pdf's maken", 0, 1)]
     assert second["een"] == first["een"]
-    assert second["een"].read_bytes() == b"van de eerste keer"
     assert second["twee"] != first["twee"]
     assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda data: data[:500], lambda data: b"x" + data, bytes.swapcase]
+)
+def test_a_damaged_file_in_the_cache_is_printed_again(
+    tmp_path: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    """A file of the cache that was cut off or changed is not used, but made anew."""
+    works = {"een": Drukwerk(DOCUMENT.format("een"))}
+    file = print_all(works, tmp_path, quiet)["een"]
+    whole = file.read_bytes()
+    file.write_bytes(damage(whole))
+    assert print_all(works, tmp_path, quiet)["een"].read_bytes() == whole
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_what_is_long_not_used_goes(tmp_path: Path) -> None:
