@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from schemas.risicomodellen import Klasse, Risicomodel
 from schemas.risicos import Risico
+from scripts.handboek import Handboek
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,11 @@ class Weging:
     risicoklasse: Klasse | None
     score: int
     maatregelklasse: Klasse | None
+
+
+def risicomodel(handboek: Handboek, risico: Risico) -> Risicomodel | None:
+    """Give the model by which a risk is weighed, if it names one."""
+    return next((m for m in handboek.alle(Risicomodel) if m.id == risico.model), None)
 
 
 def weeg(risico: Risico, model: Risicomodel | None) -> Weging | None:
@@ -31,16 +37,17 @@ def weeg(risico: Risico, model: Risicomodel | None) -> Weging | None:
         return None
     if model.invloed is not None and risico.invloed is None:
         return None
-    number = risico.kans * risico.impact
+    number, class_ = risicogetal(risico.kans, risico.impact, model)
     score = number * (risico.invloed or 1)
-    return Weging(
-        risicogetal=number,
-        risicoklasse=klasse(number, model.risicoklassen),
-        score=score,
-        maatregelklasse=klasse(score, model.maatregelklassen),
-    )
+    return Weging(number, class_, score, _klasse(score, model.maatregelklassen))
 
 
-def klasse(waarde: int, klassen: tuple[Klasse, ...]) -> Klasse | None:
+def risicogetal(kans: int, impact: int, model: Risicomodel) -> tuple[int, Klasse | None]:
+    """Give the risk number of a step of kans and one of impact, and its class, if it has one."""
+    number = kans * impact
+    return number, _klasse(number, model.risicoklassen)
+
+
+def _klasse(waarde: int, klassen: tuple[Klasse, ...]) -> Klasse | None:
     """Give the class that `waarde` falls in, if any."""
     return next((k for k in klassen if k.van <= waarde <= k.tot), None)

@@ -7,7 +7,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from schemas.checklists import Checklist, Checklistdeel, Vraagpunt
-from scripts.exports.data_schema import Schema, schema, schema_of
+from schemas.risicomodellen import Klasse
+from schemas.risicos import Risico
+from scripts.berekening.weging import risicomodel, weeg
+from scripts.exports.data_schema import WEGING, Schema, schema, schema_of
 from scripts.exports.download import Download
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
@@ -97,8 +100,27 @@ def _point(handboek: Handboek, punt: Punt) -> Vraagpunt:
 
 
 def _item(handboek: Handboek, entry: Entry) -> dict[str, Any]:
-    where = adres(handboek, entry.onderdeel.id)
-    return _row(entry.onderdeel, entry, where, berekend=False)
+    item = entry.onderdeel
+    row = _row(item, entry, adres(handboek, item.id), berekend=False)
+    return {**row, WEGING: _weight(handboek, item)} if isinstance(item, Risico) else row
+
+
+def _weight(handboek: Handboek, risico: Risico) -> dict[str, Any] | None:
+    """Give what is calculated of a risk; None where its source gives no numbers."""
+    found = weeg(risico, risicomodel(handboek, risico))
+    if found is None:
+        return None
+    return {
+        "risicogetal": found.risicogetal,
+        "risicoklasse": _class(found.risicoklasse),
+        "score": found.score,
+        "maatregelklasse": _class(found.maatregelklasse),
+        "berekend": True,
+    }
+
+
+def _class(klasse: Klasse | None) -> dict[str, Any] | None:
+    return {"nummer": klasse.nummer, "naam": klasse.naam} if klasse else None
 
 
 def _row(item: BaseModel, entry: Entry, where: str, *, berekend: bool) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from scripts.views.gegevens import COMBINATIES, TITELS
 
 Schema = dict[str, Any]
 
-OWN_FIELDS: dict[str, dict[str, str]] = {
+OWN_FIELDS: dict[str, Schema] = {
     "regio": {"type": "string", "description": "Map van de regio."},
     "bestand": {"type": "string", "description": "Bestand in content/."},
     "regel": {"type": "integer", "description": "Regel in dat bestand."},
@@ -17,7 +17,7 @@ OWN_FIELDS: dict[str, dict[str, str]] = {
 }
 """What the data say of every item beside what its model says."""
 
-COMBINATION_FIELDS: dict[str, dict[str, str]] = {
+COMBINATION_FIELDS: dict[str, Schema] = {
     "id": {"type": "string", "title": "Id"},
     "titel": {"type": "string", "title": "Titel"},
     "profiel": {"type": "string", "title": "Ondersteuningsprofiel"},
@@ -25,6 +25,37 @@ COMBINATION_FIELDS: dict[str, dict[str, str]] = {
     "ontbreekt_in_bron": {"type": "boolean", "title": "Ontbreekt in de bron"},
     **OWN_FIELDS,
 }
+
+WEGING = "weging"
+"""The field of a risk with its calculated weight."""
+
+_CLASS: Schema = {
+    "properties": {"nummer": {"type": "integer"}, "naam": {"type": "string"}},
+    "type": ["object", "null"],
+    "required": ["nummer", "naam"],
+    "additionalProperties": False,
+}
+
+CALCULATED_FIELDS: dict[str, Schema] = {
+    "risicos": {
+        WEGING: {
+            "type": ["object", "null"],
+            "title": "Weging",
+            "description": "Berekend uit kans, impact en invloed met het risicomodel; leeg als de "
+            "bron niet weegt, of met woorden.",
+            "properties": {
+                "risicogetal": {"type": "integer", "description": "Kans × impact."},
+                "risicoklasse": {**_CLASS, "description": "Klasse van het risicogetal."},
+                "score": {"type": "integer", "description": "Risicogetal × invloed."},
+                "maatregelklasse": {**_CLASS, "description": "Klasse van de score."},
+                "berekend": {"const": True, "description": "Berekend, niet uit de bron."},
+            },
+            "required": ["risicogetal", "risicoklasse", "score", "maatregelklasse", "berekend"],
+            "additionalProperties": False,
+        }
+    }
+}
+"""What is calculated of the items of a collection, beside what stands in their files."""
 
 
 def schema() -> Schema:
@@ -54,8 +85,9 @@ def _items(naam: str) -> tuple[Schema, Schema]:
         model = COLLECTIES[naam].model
         whole = model.model_json_schema(mode="serialization", ref_template="#/$defs/{model}")
         definitions = whole.pop("$defs", {})
-        whole["properties"].update(OWN_FIELDS)
-        whole["required"] = sorted({*whole.get("required", []), *OWN_FIELDS})
+        added = OWN_FIELDS | CALCULATED_FIELDS.get(naam, {})
+        whole["properties"].update(added)
+        whole["required"] = sorted({*whole.get("required", []), *added})
         definitions[model.__name__] = whole
         item = {"$ref": f"#/$defs/{model.__name__}"}
     return {"type": "array", "title": TITELS[naam], "items": item}, definitions

@@ -8,7 +8,7 @@ from schemas.base import Doelgroep
 from schemas.regios import Regio
 from schemas.risicomodellen import Klasse, Risicomodel, Schaal
 from schemas.risicos import Risico
-from scripts.berekening.weging import klasse, weeg
+from scripts.berekening.weging import risicogetal, risicomodel, weeg
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import ItemView, item_view
@@ -108,7 +108,7 @@ class Aanbiedersrisicoview:
 
 def risico_view(handboek: Handboek, risico: Risico) -> Risicoview:
     """Make the view of a risk."""
-    model = next((m for m in handboek.alle(Risicomodel) if m.id == risico.model), None)
+    model = risicomodel(handboek, risico)
     weging = weeg(risico, model)
     return Risicoview(
         item=item_view(handboek, risico),
@@ -181,8 +181,7 @@ def _matrix(model: Risicomodel, views: list[Risicoview]) -> tuple[Matrixrij, ...
             and view.impact
             and (view.kans.waarde, view.impact.waarde) == (kans, impact)
         )
-        number = kans * impact
-        return Matrixcel(number, klasse(number, model.risicoklassen), inside)
+        return Matrixcel(*risicogetal(kans, impact, model), inside)
 
     return tuple(
         Matrixrij(
