@@ -1,6 +1,7 @@
-"""What tests share: the loaded content, one built site, one browser, a switch for goldens."""
+"""What tests share: content that is made up and that is real, a site, a browser, `--bijwerken`."""
 
 import fcntl
+import shutil
 import signal
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from plain_yaml import REGIO
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from scripts.handboek import Handboek
@@ -51,6 +53,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def bijwerken(request: pytest.FixtureRequest) -> bool:
     """Say whether expected output must be rewritten instead of compared."""
     return bool(request.config.getoption("--bijwerken"))
+
+
+@pytest.fixture
+def regio(tmp_path: Path) -> Path:
+    """Give a fresh copy of the made-up content, to change as a test likes."""
+    return shutil.copytree(REGIO, tmp_path / "content")
+
+
+@pytest.fixture(scope="session")
+def verzonnen() -> Handboek:
+    """Give the handbook of the made-up content."""
+    loading = load(REGIO)
+    assert loading.handboek is not None, loading.problems
+    return loading.handboek
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 CONTENT = Path(__file__).parents[1] / "content"
+REGIO = Path(__file__).parent / "regio"
 
 Inhoud = dict[str, dict[str, list[dict[str, Any]]]]
 """The items of each collection of each region."""
@@ -26,17 +27,17 @@ def read_plain(path: Path) -> Any:
     return yaml.load(path.read_bytes(), DatesAsTextLoader)
 
 
-def files() -> Iterator[tuple[Path, Any]]:
+def files(content: Path = CONTENT) -> Iterator[tuple[Path, Any]]:
     """Go through the files of all regions with what they hold."""
-    for path in sorted(CONTENT.glob("*/**/*.yml")):
+    for path in sorted(content.glob("*/**/*.yml")):
         yield path, read_plain(path)
 
 
-def read_content() -> Inhoud:
+def read_content(content: Path = CONTENT) -> Inhoud:
     """Read the items of all regions."""
     found: Inhoud = {}
-    for path, data in files():
-        regio = found.setdefault(path.relative_to(CONTENT).parts[0], {})
+    for path, data in files(content):
+        regio = found.setdefault(path.relative_to(content).parts[0], {})
         for collectie, items in data.items():
             regio.setdefault(collectie, []).extend(items)
     return found

@@ -24,7 +24,7 @@ def tips_of(content: Path) -> str:
     return report(check_leesbaarheid(handboek), "text", SourceLines(content.parent))
 
 
-def test_the_valid_examples_give_no_tips(content: Path) -> None:
+def test_the_made_up_content_gives_no_tips(content: Path) -> None:
     """What is written well gives no tip."""
     assert tips_of(content) == "Geen problemen gevonden.\n"
 

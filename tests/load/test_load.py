@@ -40,8 +40,8 @@ def test_a_faulty_file_named_like_the_edition_does_not_hide_that_it_is_missing(
 
 def test_an_item_of_a_faulty_file_is_still_known(content: Path) -> None:
     """With a fault in one item there is no handbook, but also no second problem about it."""
-    path = content / "voorbeeld" / "fasen.yml"
-    path.write_text(path.read_text("utf-8").replace("volgnummer: 1", "volgnummer: een"), "utf-8")
+    path = content / "landelijk" / "fasen.yml"
+    path.write_text(path.read_text("utf-8").replace("volgnummer: 4", "volgnummer: een"), "utf-8")
     loading = load(content)
     assert [problem.code for problem in loading.problems] == ["getal-verwacht"]
     assert loading.handboek is None
@@ -76,12 +76,9 @@ def test_every_objection_of_a_model_has_a_text() -> None:
     assert given - ENTRIES.keys() == set()
 
 
-def test_a_faulty_item_does_not_hide_an_unknown_reference(tmp_path: Path) -> None:
+def test_a_faulty_item_does_not_hide_an_unknown_reference(content: Path, tmp_path: Path) -> None:
     """With a schema error in one file, a reference to nothing in another is still reported."""
-    content = tmp_path / "content"
-    shutil.copytree(PROJECT / "content" / "landelijk", content / "landelijk")
-    shutil.copy(PROJECT / "content" / "uitgave.yml", content)
-    (content / "landelijk" / "fout.yml").write_text(
+    (content / "voorbeeld" / "fout.yml").write_text(
         "vragen:\n"
         "  - id: vraag-zonder-tekst\n    titel: Vraag\n    status: voorstel\n    onderwerp: x\n"
         "  - id: vraag-met-fase\n    titel: Vraag\n    status: voorstel\n    onderwerp: x\n"

@@ -15,8 +15,9 @@ PROJECT = Path(__file__).parents[2]
 JSON = PROJECT / "schemas" / "json"
 EXAMPLES = PROJECT / "tests" / "examples"
 CONTENT = [
-    *sorted((EXAMPLES / "valid" / "schema").glob("*.yml")),
-    *sorted((PROJECT / "content").glob("*/**/*.yml")),
+    path
+    for folder in ("tests/regio", "content")
+    for path in sorted((PROJECT / folder).glob("*/**/*.yml"))
 ]
 
 

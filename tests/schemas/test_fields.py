@@ -1,27 +1,27 @@
-"""The fields of all models, tried on the valid example of every collection."""
+"""The fields of all models, tried on the made-up content."""
 
 from collections.abc import Iterator
 from copy import deepcopy
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import pytest
-from plain_yaml import read_plain
+from plain_yaml import REGIO, read_content
 from pydantic import BaseModel, ValidationError
 
 from schemas.base import Item
 from schemas.registry import COLLECTIES
 from scripts.references import references
 
-VALID = Path(__file__).parents[1] / "examples" / "valid" / "schema"
 PROGRAMS = ["a <b>c</b>", "a </b>", "a <!-- b -->", "a {{ b }}", "a {% b %}", "a {# b #}"]
 
 Steps = tuple[str | int, ...]
 
 
+@cache
 def example(collectie: str) -> list[dict[str, Any]]:
-    """Give the items of the valid example of a collection, dates as text."""
-    return read_plain(VALID / f"{collectie}.yml")[collectie]
+    """Give the items of a collection in the made-up content, dates as text."""
+    return [item for regio in read_content(REGIO).values() for item in regio.get(collectie, ())]
 
 
 def texts(value: object, path: Steps = ()) -> Iterator[Steps]:

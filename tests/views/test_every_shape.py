@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from plain_yaml import read_plain
+from plain_yaml import REGIO, Inhoud, read_content
 from pydantic import ValidationError
 
 from schemas.base import Item
@@ -20,8 +20,6 @@ from scripts.rules import check
 from scripts.search import build_index
 from scripts.views.lijst import synoniemen
 
-VALID = Path(__file__).parents[1] / "examples" / "valid"
-
 UNEXPLAINED = {
     "som-zonder-uitleg",
     "getal-zonder-bron",
@@ -32,13 +30,6 @@ UNEXPLAINED = {
     "bronregel-ongebruikt",
 }
 """What the rules find when the explanation of a number is left out: nothing is made less."""
-
-Content = dict[str, list[dict[str, Any]]]
-
-
-def examples() -> Content:
-    """Give the valid examples, with every field that there is."""
-    return {naam: read_plain(VALID / "schema" / f"{naam}.yml")[naam] for naam in COLLECTIES}
 
 
 def smallest(item: dict[str, Any], model: type[Item]) -> dict[str, Any]:
@@ -53,13 +44,26 @@ def smallest(item: dict[str, Any], model: type[Item]) -> dict[str, Any]:
     return item
 
 
-def make(content: Content, folder: Path, *, met_boeken: bool = False) -> None:
+def smallest_of(content: Inhoud, *collecties: str) -> Inhoud:
+    """Give the content in which every item of `collecties` has only what it can't do without."""
+    return {
+        regio: {
+            naam: [smallest(item, COLLECTIES[naam].model) for item in items]
+            if naam in collecties
+            else items
+            for naam, items in collections.items()
+        }
+        for regio, collections in content.items()
+    }
+
+
+def make(content: Inhoud, folder: Path, *, met_boeken: bool = False) -> None:
     """Make everything of the site that does not need the generator of frames."""
-    (folder / "voorbeeld").mkdir()
-    (folder / "uitgave.yml").write_bytes((VALID / "uitgave.yml").read_bytes())
-    for naam, items in content.items():
-        text = yaml.safe_dump({naam: items}, allow_unicode=True, default_flow_style=False)
-        (folder / "voorbeeld" / f"{naam}.yml").write_text(text, encoding="utf-8")
+    (folder / "uitgave.yml").write_bytes((REGIO / "uitgave.yml").read_bytes())
+    for regio, collections in content.items():
+        (folder / regio).mkdir()
+        text = yaml.safe_dump(collections, allow_unicode=True, default_flow_style=False)
+        (folder / regio / "alles.yml").write_text(text, encoding="utf-8")
     loading = load(folder)
     assert loading.problems == ()
     assert loading.handboek
@@ -77,29 +81,25 @@ def make(content: Content, folder: Path, *, met_boeken: bool = False) -> None:
 
 def test_all_fields(tmp_path: Path) -> None:
     """A handbook in which every field of every collection is filled can be made."""
-    make(examples(), tmp_path, met_boeken=True)
+    make(read_content(REGIO), tmp_path, met_boeken=True)
 
 
 def test_no_field_that_can_be_missed(tmp_path: Path) -> None:
     """A handbook in which every item has only what it cannot do without can be made."""
-    content = {
-        naam: [smallest(item, COLLECTIES[naam].model) for item in items]
-        for naam, items in examples().items()
-    }
-    make(content, tmp_path, met_boeken=True)
+    make(smallest_of(read_content(REGIO), *COLLECTIES), tmp_path, met_boeken=True)
 
 
 def test_hardly_anything(tmp_path: Path) -> None:
     """A handbook with a region and nothing else can be made."""
-    make({"regios": examples()["regios"], "bronnen": examples()["bronnen"]}, tmp_path)
+    content = read_content(REGIO)
+    region = {naam: content["voorbeeld"][naam] for naam in ("regios", "bronnen")}
+    parties = {naam: content["landelijk"][naam] for naam in ("regios", "bronnen", "partijen")}
+    make({"voorbeeld": region, "landelijk": parties}, tmp_path)
 
 
 @pytest.mark.alles
 @pytest.mark.parametrize("naam", COLLECTIES)
 def test_no_field_that_can_be_missed_among_full_items(naam: str, tmp_path: Path) -> None:
     """One collection may leave out what it can do without while the others leave out nothing."""
-    content = examples()
-    content[naam] = [smallest(item, COLLECTIES[naam].model) for item in content[naam]]
-    if naam == "risicomodellen":
-        content["risicos"] = [smallest(r, COLLECTIES["risicos"].model) for r in content["risicos"]]
-    make(content, tmp_path)
+    weighed = ("risicos",) if naam == "risicomodellen" else ()
+    make(smallest_of(read_content(REGIO), naam, *weighed), tmp_path)
