@@ -2,6 +2,8 @@
 
 import signal
 import sys
+from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -56,7 +58,7 @@ def check(
 
     handboek, problems = check_sources(content, docs)
     found = () if handboek is None or _exit_code(problems) else find_tips(handboek, docs)
-    _print((*problems, *found) if tips else problems, format, content, docs)
+    _print((*problems, *found) if tips else problems, format, content=content, docs=docs)
     if found and not tips and format is Format.TEXT:
         typer.echo(f"Het kan leesbaarder: {len(found)} tips. U ziet ze met --tips.")
     raise typer.Exit(_exit_code(problems))
@@ -87,7 +89,7 @@ def build(
         typer.echo("Afgebroken. De site die er stond, staat er nog.", err=True)
         raise typer.Exit(INTERRUPTED) from None
     if problems:
-        _print(problems, Format.TEXT, content, docs)
+        _print(problems, Format.TEXT, content=content, docs=docs, site=out)
     if _exit_code(problems):
         raise typer.Exit(1)
     if not stil:
@@ -219,7 +221,7 @@ def _load(content: Path) -> "Handboek":
 
     loading = load(content)
     if loading.handboek is None:
-        _print(loading.problems, Format.TEXT, content, Path("docs"))
+        _print(loading.problems, Format.TEXT, content=content)
         raise typer.Exit(1)
     return loading.handboek
 
@@ -228,22 +230,18 @@ def _exit_code(problems: tuple[Problem, ...]) -> int:
     return int(any(found.severity == "error" for found in problems))
 
 
-def _print(problems: tuple[Problem, ...], format: Format, content: Path, docs: Path) -> None:
-    folders = {"content": content, "docs": docs}
+def _print(problems: Iterable[Problem], format: Format, **folders: Path) -> None:
+    """Print problems with the names of files as they can be opened from here.
 
-    def read_line(file: str, line: int) -> str | None:
-        top, _, rest = file.partition("/")
-        path = folders[top] / rest if top in folders and rest else Path(file)
-        try:
-            readable = path.is_file() and not path.is_symlink()
-            data = path.read_bytes() if readable else b""
-        except OSError:
-            return None
-        lines = data.decode("utf-8", errors="replace").splitlines()
-        return lines[line - 1] if line <= len(lines) else None
+    `folders` says where the content, the pages and the site are. Of the site no line is shown: what
+    stands there is an older one.
+    """
+    from scripts.source import SourceLines  # noqa: PLC0415
 
+    shown = [replace(found, place=found.place.located(folders)) for found in problems]
+    sources = SourceLines(*(folder for name, folder in folders.items() if name != "site"))
     colour = format is Format.TEXT and sys.stdout.isatty()
-    typer.echo(report(problems, format.value, read_line, colour=colour), nl=False)
+    typer.echo(report(shown, format.value, sources, colour=colour), nl=False)
 
 
 def main() -> None:

@@ -15,6 +15,9 @@ from scripts.load.suggestion import suggestion
 from scripts.problems import Place, Problem, problem
 from scripts.source import Document, Value, find_files, read_file
 
+NAME = "content"
+"""What the folder of the content is called in the handbook, wherever it is."""
+
 EDITION_FILE = "uitgave.yml"
 
 
@@ -32,19 +35,19 @@ class Loading:
     ids: frozenset[str] = frozenset()
 
 
-def load(content: Path, shown_as: str = "content") -> Loading:
-    """Read the folder `content`, whose files are shown to people below `shown_as`.
+def load(content: Path) -> Loading:
+    """Read the folder `content`.
 
     Never raises for what a file holds; a handbook is given only when nothing is an error.
     """
-    paths, problems = find_files(content, shown_as)
+    paths, problems = find_files(content, NAME)
     documents: dict[str, Document] = {}
-    builder = _Builder()
+    builder = _Builder(content)
     for path in paths:
         if path.suffix != ".yml":
             continue
         relative = path.relative_to(content)
-        reading = read_file(path, f"{shown_as}/{relative.as_posix()}")
+        reading = read_file(path, f"{NAME}/{relative.as_posix()}")
         problems.extend(reading.problems)
         if reading.document is None:
             continue
@@ -55,7 +58,7 @@ def load(content: Path, shown_as: str = "content") -> Loading:
             problems.append(problem("bestand-buiten-regio", Place(reading.document.file)))
         else:
             problems.extend(builder.read_items(reading.document, relative.parts[0]))
-    edition_file = f"{shown_as}/{EDITION_FILE}"
+    edition_file = f"{NAME}/{EDITION_FILE}"
     if builder.edition is None and not any(p.place.file == edition_file for p in problems):
         problems.append(problem("uitgave-ontbreekt", Place(edition_file)))
     read_all = len(documents) == sum(path.suffix == ".yml" for path in paths)
@@ -75,7 +78,8 @@ def load(content: Path, shown_as: str = "content") -> Loading:
 class _Builder:
     """Collects the edition and the entries, file by file."""
 
-    def __init__(self) -> None:
+    def __init__(self, content: Path) -> None:
+        self._folders = {NAME: content}
         self.edition: Uitgave | None = None
         self.entries: dict[str, Entry] = {}
         self._places: dict[str, Place] = {}
@@ -140,8 +144,9 @@ class _Builder:
             if isinstance(ident, str):
                 place = _place(document, (*path, "id"))
                 if other := self._places.get(ident):
+                    first = other.located(self._folders)
                     yield problem(
-                        "dubbele-id", place, id=ident, eerder=f"{other.file}:{other.line}"
+                        "dubbele-id", place, id=ident, eerder=f"{first.file}:{first.line}"
                     )
                 self._places.setdefault(ident, place)
         parts: Iterator[tuple[str | int, Value]] = iter(())

@@ -9,6 +9,7 @@ from scripts.html import Renderer
 from scripts.pages.items import item_pages, item_record
 from scripts.pages.page import ROOT, Page
 from scripts.search import SearchRecord
+from scripts.source import lines_of
 from scripts.views.adressen import BLAD_REGELS, blad_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
@@ -126,7 +127,7 @@ def _register_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
 
 def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     for file, document in handboek.documents.items():
-        regels = document.text.splitlines()
+        regels = lines_of(document.text.removesuffix("\n"))
         starts = range(1, len(regels) + 1, BLAD_REGELS)
         bladen = [Link(_blad_titel(file, start), blad_adres(file, start)) for start in starts]
         for start, blad in zip(starts, bladen, strict=True):

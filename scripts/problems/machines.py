@@ -96,8 +96,10 @@ def as_sarif(problems: Sequence[Problem]) -> str:
 
 def _sarif_result(problem: Problem) -> dict[str, object]:
     place = problem.place
+    uri = quote(place.file, errors="replace")
+    below_root = {"uri": uri, "uriBaseId": "%SRCROOT%"}
     location = {
-        "artifactLocation": {"uri": quote(place.file, errors="replace"), "uriBaseId": "%SRCROOT%"},
+        "artifactLocation": {"uri": f"file://{uri}"} if uri.startswith("/") else below_root,
         "region": {"startLine": place.line, "startColumn": place.column},
     }
     return {

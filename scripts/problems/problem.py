@@ -1,6 +1,8 @@
 """One problem: what is wrong, where, and what to do about it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from scripts.problems.catalogue import CATALOGUE, Severity
 from scripts.problems.display import shown
@@ -8,11 +10,22 @@ from scripts.problems.display import shown
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A spot in a file: its path below the project folder, and line and column from 1."""
+    """A spot in a file, with line and column from 1.
+
+    The file has the same name on every computer: `content/…`, `docs/…` or `site/…`, wherever that
+    folder is.
+    """
 
     file: str
     line: int = 1
     column: int = 1
+
+    def located(self, folders: Mapping[str, Path]) -> "Place":
+        """Name the file as it can be opened from here; `folders` says where `content` is."""
+        top, _, rest = self.file.partition("/")
+        if top not in folders:
+            return self
+        return replace(self, file=(folders[top] / rest).as_posix())
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -17,7 +17,10 @@ from scripts.pages.weergaven import WEERGAVEN
 from scripts.problems import Place, Problem, problem
 from scripts.rules.persoonsgegevens import findings
 from scripts.site.marks import FRAME, MARK
-from scripts.source import find_files, read_text, unreadable
+from scripts.source import find_files, lines_of, read_text, unreadable
+
+NAME = "docs"
+"""What the folder of these pages is called in problems, wherever it is."""
 
 ENDING = ".md"
 
@@ -30,24 +33,22 @@ _TEMPLATE = re.compile(r"\{[{%#]")
 
 def handwritten_pages(docs: Path) -> list[Path]:
     """Give the hand-written pages, in a fixed order. Nothing else of `docs` gets into the site."""
-    return find_files(docs, docs.name, ENDING)[0]
+    return find_files(docs, NAME, ENDING)[0]
 
 
-def check_handwritten(
-    docs: Path, places: frozenset[str] = frozenset(), shown_as: str = "docs"
-) -> Iterator[Problem]:
+def check_handwritten(docs: Path, places: frozenset[str] = frozenset()) -> Iterator[Problem]:
     """Yield a problem for each file in `docs` that is no page or may not be read as one.
 
     And for each template in a page that is not a known view, and each text that could lead to a
     person; `places` are words in names of municipalities.
     """
     if not docs.is_dir():
-        yield problem("pagina-map-ontbreekt", Place(shown_as), map=docs)
+        yield problem("pagina-map-ontbreekt", Place(NAME), map=docs)
         return
-    pages, problems = find_files(docs, shown_as, ENDING)
+    pages, problems = find_files(docs, NAME, ENDING)
     yield from problems
     for path in pages:
-        name = f"{shown_as}/{path.relative_to(docs).as_posix()}"
+        name = f"{NAME}/{path.relative_to(docs).as_posix()}"
         try:
             text = path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError:
@@ -121,7 +122,7 @@ def _check_page(text: str, name: str) -> Iterator[Problem]:
 
 def _blocks(text: str, name: str) -> Iterator[Problem]:
     """Find the first statement or comment of each line."""
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(lines_of(text), start=1):
         if match := _BLOCK.search(line):
             yield problem("pagina-sjabloon", Place(name, number, match.start() + 1))
 
@@ -151,6 +152,6 @@ def _check_call(node: nodes.Expr, text: str, name: str) -> Iterator[Problem]:
 
 
 def _column(text: str, line: int) -> int:
-    lines = text.splitlines()
+    lines = lines_of(text)
     match = re.search(r"\{\{", lines[line - 1]) if line <= len(lines) else None
     return match.start() + 1 if match else 1

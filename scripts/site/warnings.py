@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from scripts.problems import Place, Problem, problem
+from scripts.site.handwritten import NAME
+from scripts.source import lines_of
 
 _LINK = re.compile(
     r"Doc file '(?P<page>[^']+)' contains an? [a-z ]*link '(?P<link>.*?)', (?P<why>.+)"
@@ -16,7 +18,7 @@ def as_problems(messages: Iterable[str], docs: Path, config: str) -> Iterator[Pr
     unique = dict.fromkeys(messages)
     for message in [m for m in unique if not m.startswith("Aborted with")] or unique:
         if match := _LINK.match(message):
-            place = Place(f"docs/{match['page']}", _line(docs / match["page"], match["link"]))
+            place = Place(f"{NAME}/{match['page']}", _line(docs / match["page"], match["link"]))
             code = "site-dood-anker" if "anchor" in match["why"] else "site-dode-link"
             yield problem(code, place, adres=match["link"])
         else:
@@ -25,5 +27,5 @@ def as_problems(messages: Iterable[str], docs: Path, config: str) -> Iterator[Pr
 
 def _line(page: Path, link: str) -> int:
     """Find the line of a link; 1 when the page writes it in another way."""
-    lines = page.read_text(encoding="utf-8").splitlines()
+    lines = lines_of(page.read_text(encoding="utf-8"))
     return next((number for number, line in enumerate(lines, 1) if link in line), 1)

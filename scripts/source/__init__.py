@@ -5,7 +5,7 @@ The only package that imports yaml.
 
 from scripts.source.builder import Value
 from scripts.source.files import find_files, unreadable
-from scripts.source.lines import SourceLines
+from scripts.source.lines import SourceLines, lines_of
 from scripts.source.positions import Position, Positions
 from scripts.source.reader import Document, Reading, read_file, read_text
 
@@ -17,6 +17,7 @@ __all__ = [
     "SourceLines",
     "Value",
     "find_files",
+    "lines_of",
     "read_file",
     "read_text",
     "unreadable",

@@ -6,6 +6,10 @@ import pytest
 
 
 @pytest.fixture
-def content(regio: Path) -> Path:
-    """Give a fresh copy of the made-up content, to lay a fault in."""
-    return regio
+def content(regio: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a fresh copy of the made-up content, to lay a fault in.
+
+    It is in the current folder, so that messages name it as `content`.
+    """
+    monkeypatch.chdir(regio.parent)
+    return Path(regio.name)

@@ -33,7 +33,7 @@ def report_of(content: Path) -> str:
     """Load and check a content folder, and report as `handboek check` does."""
     loading = load(content)
     found = check(loading.handboek) if loading.handboek else ()
-    return report([*loading.problems, *found], "text", SourceLines(content.parent))
+    return report([*loading.problems, *found], "text", SourceLines(content))
 
 
 def test_the_made_up_content_has_no_problems(content: Path) -> None:

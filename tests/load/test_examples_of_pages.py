@@ -19,12 +19,15 @@ WITHOUT_PAGE = {"mkdocs", "uitvoermap", "pagina-map-ontbreekt", "download-misluk
 
 
 @pytest.mark.parametrize("example", INVALID, ids=lambda path: path.stem)
-def test_each_faulty_page_gives_its_report(example: Path, tmp_path: Path, bijwerken: bool) -> None:
+def test_each_faulty_page_gives_its_report(
+    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bijwerken: bool
+) -> None:
     """A page that asks for more than a known view gives exactly the report beside it."""
-    docs = tmp_path / "docs"
+    monkeypatch.chdir(tmp_path)
+    docs = Path("docs")
     docs.mkdir()
     shutil.copy(example, docs)
-    actual = report(check_handwritten(docs), "text", SourceLines(tmp_path))
+    actual = report(check_handwritten(docs), "text", SourceLines(docs))
     expected = example.with_suffix(".txt")
     if bijwerken:
         expected.write_text(actual, encoding="utf-8", newline="\n")

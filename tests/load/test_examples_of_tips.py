@@ -21,7 +21,7 @@ def tips_of(content: Path) -> str:
     handboek = load(content).handboek
     assert handboek is not None
     assert check(handboek) == ()
-    return report(check_leesbaarheid(handboek), "text", SourceLines(content.parent))
+    return report(check_leesbaarheid(handboek), "text", SourceLines(content))
 
 
 def test_the_made_up_content_gives_no_tips(content: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from tiny import PROJECT, Command
 
+TERMS = "content/proef/begrippen.yml"
 WRONG = [
     ("nietbestaand",),
     ("check", "--nietbestaand"),
@@ -57,7 +58,7 @@ def test_check_shows_tips_when_asked(command: Command, sources: Path) -> None:
     options = ["--content", sources / "content", "--docs", sources / "docs"]
     shown = command("check", "--tips", *options)
     assert shown.returncode == 0
-    assert f"docs/over/index.md:{line}:1: tip [lange-zin] Deze zin heeft 32 woorden" in shown.stdout
+    assert f"{page}:{line}:1: tip [lange-zin] Deze zin heeft 32 woorden" in shown.stdout
     assert "tip [" not in command("check", *options).stdout
     hidden = command("check", "--format", "json", *options)
     assert json.loads(hidden.stdout) == []
@@ -70,7 +71,7 @@ def test_check_writes_text_for_people(command: Command, broken: Path) -> None:
     result = command("check", "--content", broken / "content", "--docs", broken / "docs")
     assert result.returncode == 1
     first, line, caret, *rest = result.stdout.splitlines()
-    assert first.startswith("content/proef/begrippen.yml:9:5: fout [onbekend-veld] “synoniem”")
+    assert first.startswith(f"{broken}/{TERMS}:9:5: fout [onbekend-veld] “synoniem”")
     assert "Bedoelde u “synoniemen”?" in first
     assert line == "     9 |     synoniem: [woord]"
     assert caret.index("^") == line.index("synoniem")
@@ -86,7 +87,7 @@ def test_check_writes_json(command: Command, broken: Path) -> None:
     assert found == {
         "code": "onbekend-veld",
         "severity": "error",
-        "file": "content/proef/begrippen.yml",
+        "file": f"{broken}/{TERMS}",
         "line": 9,
         "column": 5,
     }
@@ -95,7 +96,7 @@ def test_check_writes_json(command: Command, broken: Path) -> None:
 def test_check_writes_for_github(command: Command, broken: Path) -> None:
     """GitHub gets one workflow command for each problem."""
     (line,) = _check(command, broken, "github").splitlines()
-    place = "file=content/proef/begrippen.yml,line=9,col=5,title=onbekend-veld"
+    place = f"file={broken}/{TERMS},line=9,col=5,title=onbekend-veld"
     assert line.startswith(f"::error {place}::“synoniem”")
 
 
@@ -103,7 +104,7 @@ def test_check_writes_for_gitlab(command: Command, broken: Path) -> None:
     """GitLab gets a code quality report."""
     (found,) = json.loads(_check(command, broken, "gitlab"))
     assert found["location"] == {
-        "path": "content/proef/begrippen.yml",
+        "path": f"{broken}/{TERMS}",
         "lines": {"begin": 9},
     }
     assert found["severity"] == "major"
@@ -117,7 +118,7 @@ def test_check_writes_sarif(command: Command, broken: Path) -> None:
     place = result["locations"][0]["physicalLocation"]
     assert log["version"] == "2.1.0"
     assert result["ruleId"] == "onbekend-veld"
-    assert place["artifactLocation"]["uri"] == "content/proef/begrippen.yml"
+    assert place["artifactLocation"] == {"uri": (broken / TERMS).as_uri()}
     assert place["region"] == {"startLine": 9, "startColumn": 5}
 
 
@@ -126,6 +127,43 @@ def _check(command: Command, folder: Path, form: str) -> str:
     result = command("check", "--format", form, *options)
     assert (result.returncode, result.stderr) == (1, "")
     return str(result.stdout)
+
+
+def test_a_path_is_named_as_it_was_given(
+    command: Command, broken: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Content and pages below other folders are named by those, in each format, also in texts."""
+    (broken / "content").rename(broken / "elders")
+    (broken / "docs").rename(broken / "bladen")
+    monkeypatch.chdir(broken / "elders")
+    (broken / "elders/proef/ook.yml").write_text((broken / "elders/proef/regio.yml").read_text())
+    (broken / "bladen/over/index.md").write_text("{{ weg() }}\n")
+    options = ["--content", "../elders", "--docs", "../bladen"]
+    found = json.loads(command("check", "--format", "json", *options).stdout)
+    assert [problem["file"] for problem in found] == [
+        "../bladen/over/index.md",
+        "../elders/proef/begrippen.yml",
+        "../elders/proef/regio.yml",
+    ]
+    assert "../elders/proef/ook.yml:2" in found[-1]["message"]
+    text = command("check", *options).stdout
+    assert "../elders/proef/begrippen.yml:9:5: fout [onbekend-veld]" in text
+    assert "     9 |     synoniem: [woord]\n" in text
+    log = json.loads(command("check", "--format", "sarif", *options).stdout)
+    places = [result["locations"][0]["physicalLocation"] for result in log["runs"][0]["results"]]
+    assert places[0]["artifactLocation"] == {
+        "uri": "../bladen/over/index.md",
+        "uriBaseId": "%SRCROOT%",
+    }
+
+
+def test_a_sign_that_looks_like_an_end_of_line_ends_none(command: Command, broken: Path) -> None:
+    """The line that is shown is the one with the fault, whatever signs stand above it."""
+    terms = broken / TERMS
+    terms.write_text(terms.read_text("utf-8").replace("Een betekenis.", "Een\u2028\x85betekenis."))
+    result = command("check", "--content", broken / "content", "--docs", broken / "docs")
+    assert f"{terms}:9:5: fout [onbekend-veld]" in result.stdout
+    assert "     9 |     synoniem: [woord]\n" in result.stdout
 
 
 @pytest.mark.parametrize("args", WRONG, ids=lambda args: " ".join(map(str, args[:2])))

@@ -102,7 +102,7 @@ def test_failed_build_leaves_the_old_site(
         opened.write(added)
     result = command("build", *_build_options(sources))
     assert result.returncode == 1
-    assert place in result.stdout
+    assert f"{sources}/{place}" in result.stdout
     assert message in result.stdout
     _assert_untouched(sources, old_site)
 

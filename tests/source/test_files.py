@@ -90,16 +90,21 @@ def test_what_cannot_be_opened_is_a_problem(tmp_path: Path, name: str, reason: s
 
 
 def test_source_lines_are_given_as_the_editor_shows_them(tmp_path: Path) -> None:
-    """A line is given by its number, and None where there is no such line or file."""
-    (tmp_path / "x.yml").write_bytes(
+    """A line is given by its number, and None where there is no such line or file to show."""
+    (tmp_path / "map").mkdir()
+    (tmp_path / "map" / "x.yml").write_bytes(
         "\ufeffeen\r\ntwee\u2028nog twee\rdrie\xe9".encode("latin-1", "ignore")
     )
-    lines = SourceLines(tmp_path)
-    assert [lines("x.yml", number) for number in range(5)] == [
+    (tmp_path / "y.yml").write_text("van een ander")
+    (tmp_path / "map" / "link.yml").symlink_to(tmp_path / "y.yml")
+    lines = SourceLines(tmp_path / "map")
+    assert [lines(f"{tmp_path}/map/x.yml", number) for number in range(5)] == [
         None,
         "een",
         "tweenog twee",
         "drie\ufffd",
         None,
     ]
-    assert lines("weg.yml", 1) is None
+    assert lines(f"{tmp_path}/map/weg.yml", 1) is None
+    assert lines(f"{tmp_path}/y.yml", 1) is None
+    assert lines(f"{tmp_path}/map/link.yml", 1) is None
