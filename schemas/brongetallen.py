@@ -39,6 +39,7 @@ class Brongetallen(Item):
     """The numbers of the document that `bron` names, up to the last line of its text.
 
     Only numbers that the content takes from a place stand here: what is withheld does not.
+    A list of a `voorstel` without a document holds no places: only our own numbers and mentions.
 
     `vermeldingen` says once more which numbers an item states, in their order. A number that slips
     into another number of the same place, year or name is noticed by nothing else.
@@ -53,3 +54,9 @@ class Brongetallen(Item):
         title="Vermeldingen",
         description="Per item de getallen die het noemt, ook in woorden, in hun volgorde.",
     )
+
+    @model_validator(mode="after")
+    def _places_of_a_document(self) -> "Brongetallen":
+        if self.plaatsen and self.bron is None:
+            raise PydanticCustomError("bron-ontbreekt", "source is missing")
+        return self

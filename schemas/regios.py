@@ -14,6 +14,9 @@ LANDELIJK = "landelijk"
 VERGELIJKING = "vergelijking"
 """The folder of what compares regions; a region alone does without."""
 
+GEEN_REGIO = frozenset({LANDELIJK, VERGELIJKING})
+"""The parts of the handbook that are no youth region."""
+
 Stand = Literal["van-kracht", "plan", "historisch", "onbekend"]
 
 
@@ -37,7 +40,7 @@ class Partijnaam(Strict):
 class Regio(Item):
     """A youth region; its id is the name of its folder."""
 
-    inkooporganisatie: Titel = Field(title="Inkooporganisatie")
+    inkooporganisatie: Titel | None = Field(default=None, title="Inkooporganisatie")
     eigenaar: Titel | None = Field(
         default=None, title="Eigenaar", description="Wie over deze tekst gaat: een organisatie."
     )

@@ -87,7 +87,7 @@ class Namen:
             return True
         if any(names & self._datums[document] for document in documenten - {niet_van}):
             return True
-        known = self._per_regio if {LANDELIJK, VERGELIJKING} & regios else regios | {LANDELIJK}
+        known = self._per_regio if VERGELIJKING in regios else regios | {LANDELIJK}
         return any(
             self._per_regio[regio].get(naam, set()) - {niet_van}
             for regio in known

@@ -83,7 +83,10 @@ class _Bronnen:
         self._stated: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
         self._source: dict[str, str] = {}
         for ident, found in vermeldingen(handboek).items():
-            self._source[ident] = min(found[0].uitspraak.documenten, default=ident)
+            regio = handboek.entry(ident).regio
+            named = found[0].uitspraak.documenten
+            own = (document for document in named if handboek.entry(document).regio == regio)
+            self._source[ident] = min(own, default=ident)
             self._stated[self._source[ident]][ident] = tuple(said.waarde for said in found)
         self.gevonden: dict[str, dict[Plaats, set[str]]] = defaultdict(lambda: defaultdict(set))
         stated = list(uitspraken(handboek))
@@ -122,7 +125,7 @@ class _Bronnen:
         return document in self._texts
 
     def vermeld(self, document: str, old: Brongetallen | None) -> dict[str, tuple[str, ...]]:
-        """Give what each item with this source first states, and this source; others stay."""
+        """Give what each item of this region with this source first states; others stay."""
         kept = {
             ident: tuple(map(str, getallen))
             for ident, getallen in (old.vermeldingen if old else {}).items()

@@ -111,7 +111,8 @@ def _unused(handboek: Handboek, lijst: Brongetallen, used: set[Gebruik]) -> Iter
 
 def _wrong_length(handboek: Handboek, lijst: Brongetallen) -> Iterator[Problem]:
     """Refuse a list for a text with another number of lines."""
-    assert lijst.bron
+    if lijst.bron is None:
+        return
     document = handboek.item(lijst.bron.document)
     assert isinstance(document, Brondocument)
     if document.regels is not None and document.regels != lijst.bron.tot_regel:

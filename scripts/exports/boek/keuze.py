@@ -7,7 +7,7 @@ from typing import get_args
 
 from schemas.base import Doelgroep
 from schemas.bronnen import Brondocument
-from schemas.regios import LANDELIJK
+from schemas.regios import GEEN_REGIO, LANDELIJK
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
@@ -59,7 +59,7 @@ def _options(handboek: Handboek) -> dict[str, tuple[str, tuple[str, ...]]]:
         return tuple(entry.onderdeel.id for entry in handboek.collectie(collectie))
 
     return {
-        "regio": ("regios", tuple(i for i in idents("regios") if i != LANDELIJK)),
+        "regio": ("regios", tuple(i for i in idents("regios") if i not in GEEN_REGIO)),
         "doelgroep": ("doelgroepen", get_args(Doelgroep)),
         "proces": ("processen", idents("processen")),
         "fase": ("fasen", idents("fasen")),

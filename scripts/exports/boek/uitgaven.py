@@ -5,7 +5,7 @@ from typing import get_args
 
 from schemas.base import Doelgroep
 from schemas.processen import Proces
-from schemas.regios import LANDELIJK, Regio
+from schemas.regios import GEEN_REGIO, Regio
 from schemas.registry import COLLECTIES
 from scripts.exports.boek.bladen import Bladen
 from scripts.exports.boek.boek import Omslag, maak_boek
@@ -41,7 +41,7 @@ def boeken(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
     yield boek("handboek", HEEL, Keuze())
     for doelgroep in get_args(Doelgroep):
         yield boek(doelgroep, PER_PARTIJ, Keuze(doelgroepen=(doelgroep,)))
-    regios = [regio for regio in handboek.alle(Regio) if regio.id != LANDELIJK]
+    regios = [regio for regio in handboek.alle(Regio) if regio.id not in GEEN_REGIO]
     for regio in regios:
         yield boek(f"regio-{regio.id}", PER_REGIO, Keuze(regios=(regio.id,)))
     for proces in handboek.alle(Proces):
