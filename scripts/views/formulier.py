@@ -240,13 +240,13 @@ def _definitie(handboek: Handboek, formulier: Formulier) -> Definitie:
         "handboek": handboek.uitgave.versie,
         "adres": adres(handboek, formulier.id),
         "langste": LANGSTE,
-        "meesteRijen": MEESTE_RIJEN,
+        "meeste_rijen": MEESTE_RIJEN,
         "meldingen": MELDINGEN,
         "delen": [
             {
                 "id": deel.id,
                 "titel": deel.titel,
-                "toonAls": _als_data(deel.toon_als),
+                "toon_als": _als_data(deel.toon_als),
                 "velden": [_veld(veld) for veld in deel.velden],
             }
             for deel in formulier.delen
@@ -255,13 +255,13 @@ def _definitie(handboek: Handboek, formulier: Formulier) -> Definitie:
 
 
 def _als_data(voorwaarde: Voorwaarde | None) -> Definitie | None:
-    return {"veld": voorwaarde.veld, "waarden": voorwaarde.is_een_van} if voorwaarde else None
+    return voorwaarde.model_dump(mode="json") if voorwaarde else None
 
 
 def _veld(veld: Veld) -> Definitie:
     found = _vak(veld)
     if veld.toon_als:
-        found["toonAls"] = _als_data(veld.toon_als)
+        found["toon_als"] = _als_data(veld.toon_als)
     if veld.kolommen:
         found |= {"rijen": veld.rijen, "kolommen": [_vak(kolom) for kolom in veld.kolommen]}
     if veld.berekening:

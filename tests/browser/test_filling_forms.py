@@ -76,7 +76,7 @@ def test_the_page_finds_what_the_rules_find(
     formulier = handboek.item(ident)
     assert isinstance(formulier, Formulier)
     page = visit(f"file://{site}/formulieren/{ident}.html").page
-    check = f"antwoorden => Formuliercontrole.controleer({DEFINITION}, antwoorden)"
+    check = f"antwoorden => handboekFormulier.controleer({DEFINITION}, antwoorden)"
     right = voorbeeld(formulier)
     assert page.evaluate(check, right) == []
     lines = []
@@ -97,7 +97,7 @@ def test_answers_survive_a_file(
     formulier = handboek.item(ident)
     assert isinstance(formulier, Formulier)
     page = visit(f"file://{site}/formulieren/{ident}.html").page
-    text = f"a => Formulierbestand.naarTekst({DEFINITION}, a)"
+    text = f"a => handboekFormulier.toText({DEFINITION}, a)"
     (tmp_path / "in.json").write_text(page.evaluate(text, voorbeeld(formulier)), "utf-8")
     open_file(page, tmp_path / "in.json")
     says(page, "Het bestand is geopend.")
@@ -151,7 +151,7 @@ def test_an_older_file_is_taken_over_and_explained(visit: Visiting, site: Path) 
           asked.heette = [asked.id];
           asked.id = "nieuw";
           definition.delen[1].velden[0].keuzes = [{{waarde: "klein", titel: "Klein"}}];
-          return Formulierbestand.uitTekst(definition, text);
+          return handboekFormulier.fromText(definition, text);
         }}""",
         (FILES / "risicokaart.json").read_text("utf-8"),
     )

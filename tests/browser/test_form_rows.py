@@ -35,7 +35,7 @@ def filled(page: Page, handboek: Handboek, rows: int, path: Path) -> Path:
         **voorbeeld(formulier),
         QUESTION: [{RISK: f"Risico {number}", **row} for number in range(1, rows + 1)],
     }
-    text = page.evaluate(f"a => Formulierbestand.naarTekst({DEFINITION}, a)", answers)
+    text = page.evaluate(f"a => handboekFormulier.toText({DEFINITION}, a)", answers)
     path.write_text(text, "utf-8")
     return path
 

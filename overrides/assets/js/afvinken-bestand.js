@@ -14,8 +14,10 @@
   /* Says in Dutch why a file cannot be opened. */
   class Unreadable extends Error {}
 
-  const text = (most, pattern = /^/) => (value) =>
-    typeof value === "string" && value.length <= most && pattern.test(value);
+  const text =
+    (most, pattern = /^/) =>
+    (value) =>
+      typeof value === "string" && value.length <= most && pattern.test(value);
 
   const HEAD = {
     soort: text(100),
@@ -40,9 +42,11 @@
   /* Gives the text of a file. Throws Unreadable when it would be too large to open again. */
   ticking.toText = (state, { checklist, handboek }) => {
     const punten = [...state.values()].map((record) =>
-      Object.fromEntries(Object.keys(POINT).map((key) => [key, record[key]])));
+      Object.fromEntries(Object.keys(POINT).map((key) => [key, record[key]])),
+    );
     const whole = JSON.stringify({ soort: KIND, vorm: FORM, handboek, checklist, punten }, null, 2);
-    if (new Blob([whole]).size > MOST_BYTES) throw new Unreadable("Samen is dit meer dan 1 MB. Maak opmerkingen korter.");
+    if (new Blob([whole]).size > MOST_BYTES)
+      throw new Unreadable("Samen is dit meer dan 1 MB. Maak opmerkingen korter.");
     return whole;
   };
 
@@ -50,9 +54,12 @@
   ticking.fromText = (whole, checklist) => {
     if (whole.length > MOST_BYTES) throw new Unreadable(TOO_LARGE);
     const read = parsed(whole);
-    if (!isObject(read) || !Object.hasOwn(read, "soort") || read.soort !== KIND) throw new Unreadable(NOT_OURS);
+    if (!isObject(read) || !Object.hasOwn(read, "soort") || read.soort !== KIND)
+      throw new Unreadable(NOT_OURS);
     if (Number.isInteger(read.vorm) && read.vorm > FORM) {
-      throw new Unreadable("Dit bestand is van een nieuwer handboek. Open het in de nieuwste versie.");
+      throw new Unreadable(
+        "Dit bestand is van een nieuwer handboek. Open het in de nieuwste versie.",
+      );
     }
     demand(matches(read, HEAD) && read.vorm === FORM, "de kop klopt niet");
     if (read.checklist !== checklist) {
@@ -90,8 +97,10 @@
   function matches(value, form) {
     if (!isObject(value)) return false;
     const keys = Object.keys(form);
-    return Object.keys(value).length === keys.length
-      && keys.every((key) => Object.hasOwn(value, key) && form[key](value[key]));
+    return (
+      Object.keys(value).length === keys.length &&
+      keys.every((key) => Object.hasOwn(value, key) && form[key](value[key]))
+    );
   }
 
   function demand(holds, why) {

@@ -3,17 +3,21 @@
   "use strict";
 
   const ticking = window.handboekAfvinken;
+  const keeping = window.handboekBewaren;
   const list = document.getElementById("afvinken");
   const bar = document.querySelector(".afvinkbalk");
   const part = (name) => bar.querySelector(`[data-deel="${name}"]`);
   const button = (name) => bar.querySelector(`[data-doe="${name}"]`);
   const about = { checklist: list.dataset.checklist, handboek: list.dataset.handboek };
+  const key = `handboek-afvinken:${about.checklist}`;
   const history = ticking.history(new Map());
   const now = () => new Date().toISOString();
-  let keeping = false;
+  let keeps = false;
   let unsaved = false;
 
-  const points = [...list.querySelectorAll(".afvinklijst > li")].map((item) => ticking.point(item, change, seen));
+  const points = [...list.querySelectorAll(".afvinklijst > li")].map((item) =>
+    ticking.point(item, change, seen),
+  );
 
   function change(point, patch, mark, ends) {
     history.set(ticking.changed(history.state, point, patch, now()), mark);
@@ -34,10 +38,10 @@
   }
 
   function store() {
-    if (!keeping) return;
+    if (!keeps) return;
     try {
-      keeping = ticking.keep(about.checklist, ticking.toText(history.state, about));
-      if (keeping) unsaved = false;
+      keeps = keeping.keep(key, ticking.toText(history.state, about));
+      if (keeps) unsaved = false;
       else fail("Uw browser bewaart dit niet. Sla het op als bestand.");
     } catch (error) {
       failed(error);
@@ -45,14 +49,14 @@
   }
 
   function show() {
-    points.forEach((point) => point.show(history.state));
+    for (const point of points) point.show(history.state);
     bar.classList.toggle("alleen-scherm", !history.state.size);
     put(part("stand"), ticking.progress(history.state, points));
-    part("bewaarstand").textContent = keeping
+    part("bewaarstand").textContent = keeps
       ? "Wat u invult, wordt bewaard in deze browser."
       : "Wat u invult, wordt niet bewaard.";
-    button("bewaar").hidden = keeping;
-    button("stop").hidden = !keeping;
+    button("bewaar").hidden = keeps;
+    button("stop").hidden = !keeps;
     showOutdated();
     showEnded();
   }
@@ -63,33 +67,37 @@
     const box = part("gewijzigd");
     box.hidden = !outdated.length;
     box.querySelector("strong").textContent = `${words} gewijzigd sinds u afvinkte.`;
-    box.querySelector("ul").replaceChildren(...outdated.map(({ id, tekst }) => {
-      const link = made("a", tekst);
-      link.href = `#${id}`;
-      return made("li", link);
-    }));
+    box.querySelector("ul").replaceChildren(
+      ...outdated.map(({ id, tekst }) => {
+        const link = made("a", tekst);
+        link.href = `#${id}`;
+        return made("li", link);
+      }),
+    );
   }
 
   function showEnded() {
     const ended = ticking.ended(history.state, points);
     const box = list.querySelector(".vervallen");
     box.hidden = !ended.length;
-    box.querySelector("ul").replaceChildren(...ended.map((record) => {
-      const remove = made("button", "Verwijderen");
-      remove.type = "button";
-      remove.className = "knop alleen-scherm";
-      remove.setAttribute("aria-label", `Verwijderen: ${record.tekst}`);
-      remove.addEventListener("click", () => {
-        history.set(ticking.without(history.state, record.id));
-        changed();
-        say("Het vervallen punt is verwijderd.");
-        button("terug").focus();
-      });
-      const state = made("p", ticking.STATES.get(record.stand));
-      const answer = made("p", ticking.answer(record));
-      answer.className = "vervallen__antwoord";
-      return made("li", made("p", made("strong", record.tekst)), state, answer, remove);
-    }));
+    box.querySelector("ul").replaceChildren(
+      ...ended.map((record) => {
+        const remove = made("button", "Verwijderen");
+        remove.type = "button";
+        remove.className = "knop alleen-scherm";
+        remove.setAttribute("aria-label", `Verwijderen: ${record.tekst}`);
+        remove.addEventListener("click", () => {
+          history.set(ticking.without(history.state, record.id));
+          changed();
+          say("Het vervallen punt is verwijderd.");
+          button("terug").focus();
+        });
+        const state = made("p", ticking.STATES.get(record.stand));
+        const answer = made("p", ticking.answer(record));
+        answer.className = "vervallen__antwoord";
+        return made("li", made("p", made("strong", record.tekst)), state, answer, remove);
+      }),
+    );
   }
 
   /* Writes only what is new: a screen reader says it again. */
@@ -122,22 +130,24 @@
     terug() {
       const undone = history.undo();
       if (undone) changed();
-      say(undone ? "De laatste wijziging is ongedaan gemaakt." : "Er is niets om ongedaan te maken.");
+      say(
+        undone ? "De laatste wijziging is ongedaan gemaakt." : "Er is niets om ongedaan te maken.",
+      );
     },
     async bewaar() {
-      if (!await ticking.ask("venster-bewaar")) return;
-      keeping = true;
+      if (!(await ticking.ask("venster-bewaar"))) return;
+      keeps = true;
       say("");
       store();
       show();
-      if (keeping) {
+      if (keeps) {
         say("Het wordt nu bewaard in deze browser.");
         button("stop").focus();
       }
     },
     stop() {
-      ticking.forget(about.checklist);
-      keeping = false;
+      keeping.forget(key);
+      keeps = false;
       unsaved = history.state.size > 0;
       show();
       say("Het is uit deze browser gehaald. Op de pagina staat het nog.");
@@ -145,19 +155,21 @@
     },
     "naar-bestand"() {
       try {
-        ticking.download(ticking.toText(history.state, about), `${about.checklist}.json`);
+        keeping.download(ticking.toText(history.state, about), `${about.checklist}.json`);
         unsaved = false;
         say(`Opgeslagen als ${about.checklist}.json, in de map met uw downloads.`);
       } catch (error) {
         failed(error);
       }
     },
-    "uit-bestand"() { part("bestand").click(); },
+    "uit-bestand"() {
+      part("bestand").click();
+    },
     async wis() {
-      if (!await ticking.ask("venster-wis")) return;
-      ticking.forget(about.checklist);
+      if (!(await ticking.ask("venster-wis"))) return;
+      keeping.forget(key);
       history.start(new Map());
-      keeping = false;
+      keeps = false;
       unsaved = false;
       show();
       say("Alles is gewist.");
@@ -183,7 +195,7 @@
   function take(text) {
     try {
       history.start(ticking.fromText(text, about.checklist));
-      keeping = true;
+      keeps = true;
       unsaved = false;
     } catch (error) {
       failed(error);
@@ -196,10 +208,10 @@
     if (target.files.length) await open(target.files[0]);
     target.value = "";
   });
-  ticking.onOtherTab(about.checklist, (text) => {
+  keeping.onOtherTab(key, (text) => {
     if (text !== null) take(text);
-    else if (keeping) {
-      keeping = false;
+    else if (keeps) {
+      keeps = false;
       unsaved = history.state.size > 0;
       show();
       say("In een ander tabblad is dit gewist. Op deze pagina staat het nog.");
@@ -210,7 +222,7 @@
   });
 
   bar.hidden = false;
-  const kept = ticking.kept(about.checklist);
+  const kept = keeping.kept(key);
   if (kept === null) show();
   else take(kept);
 })();

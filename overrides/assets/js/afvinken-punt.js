@@ -26,9 +26,10 @@
     item.append(body);
     item.classList.add("afvinklijst__aan");
 
-    const tick = (box, stand) => box.addEventListener("change", () => {
-      change(own, { stand: box.checked ? stand : "open" });
-    });
+    const tick = (box, stand) =>
+      box.addEventListener("change", () => {
+        change(own, { stand: box.checked ? stand : "open" });
+      });
     tick(done, "gedaan");
     tick(field("nvt"), "nvt");
     for (const name of ["opmerking", "eigenaar"]) {
@@ -41,7 +42,9 @@
       mark(datum === null);
       if (datum !== null) change(own, { datum });
     });
-    part("oud").querySelector("button").addEventListener("click", () => seen(own, done));
+    part("oud")
+      .querySelector("button")
+      .addEventListener("click", () => seen(own, done));
 
     function mark(wrong) {
       part("datumfout").hidden = !wrong;
@@ -72,7 +75,9 @@
 
   /* Says in one line what is filled in besides a tick. */
   function answer({ stand, opmerking, eigenaar, datum }) {
-    return [stand === "nvt" && ticking.STATES.get(stand), opmerking, eigenaar, datum].filter(Boolean).join(" · ");
+    return [stand === "nvt" && ticking.STATES.get(stand), opmerking, eigenaar, datum]
+      .filter(Boolean)
+      .join(" · ");
   }
   ticking.answer = answer;
 })();

@@ -27,7 +27,9 @@
     const chosen = last.stand === stand ? last : first;
     const filled = (field) => last[field] || first[field];
     const lost = [
-      first.stand !== "open" && first.stand !== stand && ticking.STATES.get(first.stand).toLowerCase(),
+      first.stand !== "open" &&
+        first.stand !== stand &&
+        ticking.STATES.get(first.stand).toLowerCase(),
       first.eigenaar && first.eigenaar !== filled("eigenaar") && `eigenaar ${first.eigenaar}`,
       first.datum && first.datum !== filled("datum") && `datum ${first.datum}`,
     ].filter(Boolean);

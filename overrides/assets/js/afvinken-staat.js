@@ -2,7 +2,8 @@
 (() => {
   "use strict";
 
-  const ticking = window.handboekAfvinken = {};
+  const ticking = {};
+  window.handboekAfvinken = ticking;
 
   /* The states of a point, and their words. */
   ticking.STATES = new Map([
@@ -26,7 +27,15 @@
     const before = state.get(point.id);
     const { vingerafdruk, tekst } = before && !("stand" in patch) ? before : point;
     const after = new Map(state);
-    const record = { ...EMPTY, ...before, ...patch, id: point.id, vingerafdruk, tekst, gewijzigd: now };
+    const record = {
+      ...EMPTY,
+      ...before,
+      ...patch,
+      id: point.id,
+      vingerafdruk,
+      tekst,
+      gewijzigd: now,
+    };
     if (ticking.isFilled(record)) after.set(point.id, record);
     else after.delete(point.id);
     return after;
@@ -40,17 +49,19 @@
 
   /* Says how many points are done and how many do not apply. */
   ticking.progress = (state, points) => {
-    const count = (wanted) => points.filter(({ id }) => ticking.record(state, id).stand === wanted).length;
+    const count = (wanted) =>
+      points.filter(({ id }) => ticking.record(state, id).stand === wanted).length;
     const none = count("nvt");
     const words = `${count("gedaan")} van ${points.length} gedaan`;
     return none ? `${words}, ${none} niet van toepassing` : words;
   };
 
   /* Gives the points whose text is no longer what it was when they were filled in. */
-  ticking.outdated = (state, points) => points.filter(({ id, vingerafdruk }) => {
-    const record = state.get(id);
-    return record && record.vingerafdruk !== vingerafdruk;
-  });
+  ticking.outdated = (state, points) =>
+    points.filter(({ id, vingerafdruk }) => {
+      const record = state.get(id);
+      return record && record.vingerafdruk !== vingerafdruk;
+    });
 
   /* Gives what was filled in at points that are no longer there. */
   ticking.ended = (state, points) => {
@@ -67,7 +78,9 @@
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
     const exists = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-    return exists ? [parts[1].padStart(2, "0"), parts[2].padStart(2, "0"), parts[3]].join("-") : null;
+    return exists
+      ? [parts[1].padStart(2, "0"), parts[2].padStart(2, "0"), parts[3]].join("-")
+      : null;
   };
 
   /* Keeps the states, so that steps can be undone. Changes with the same mark are one step. */
@@ -76,13 +89,17 @@
     let mark = null;
     const earlier = [];
     return {
-      get state() { return state; },
+      get state() {
+        return state;
+      },
       set(next, nextMark = null) {
         if (!nextMark || nextMark !== mark) earlier.push(state);
         mark = nextMark;
         state = next;
       },
-      endStep() { mark = null; },
+      endStep() {
+        mark = null;
+      },
       undo() {
         if (!earlier.length) return false;
         state = earlier.pop();

@@ -1,156 +1,195 @@
-// Which questions of a form show, what follows from the answers and what is wrong with them.
-// The same rules as scripts/berekening/formulier.py, on the definition that the page holds.
-window.Formuliercontrole = (function () {
+/* Form: which questions show, what follows from the answers and what is wrong with them. The same
+   rules as scripts/berekening/formulier.py, on the definition that the page holds. */
+(() => {
   "use strict";
-  var GETAL = /^-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?$/;
-  var BEDRAG = /^(?:€ ?)?-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{2})?$/;
-  var DATUM = /^([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})$/;
 
-  function getal(tekst) {
-    return Number(tekst.trim().replace(/^[€ ]+/, "").replace(/\./g, "").replace(",", "."));
-  }
+  const GETAL = /^-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?$/;
+  const BEDRAG = /^(?:€ ?)?-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{2})?$/;
+  const DATUM = /^([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})$/;
 
-  function isDatum(tekst) {
-    var deel = DATUM.exec(tekst);
-    if (!deel || Number(deel[3]) < 1) return false;
-    var dag = new Date(0);
-    dag.setUTCFullYear(Number(deel[3]), Number(deel[2]) - 1, Number(deel[1]));
-    return dag.getUTCMonth() === Number(deel[2]) - 1 && dag.getUTCDate() === Number(deel[1]);
-  }
+  const formulier = {};
+  window.handboekFormulier = formulier;
 
-  function kent(vak, waarde) {
-    return vak.keuzes.some(function (keuze) { return keuze.waarde === waarde; });
-  }
+  formulier.velden = (definitie) => definitie.delen.flatMap(({ velden }) => velden);
 
-  function isLeeg(waarde) { return waarde === undefined || waarde === null || waarde === ""; }
+  formulier.kent = (vak, waarde) => vak.keuzes.some((keuze) => keuze.waarde === waarde);
 
-  // Gives the parts and questions that show, by id.
-  function zichtbaar(definitie, antwoorden) {
-    var gevraagd = new Set();
-    var delen = new Set();
-    function geldt(voorwaarde) {
+  /* Gives the ids of the parts and of the questions that show. */
+  formulier.zichtbaar = (definitie, antwoorden) => {
+    const delen = new Set();
+    const velden = new Set();
+    const holds = (voorwaarde) => {
       if (!voorwaarde) return true;
-      if (!gevraagd.has(voorwaarde.veld)) return false;
-      var gekozen = [].concat(antwoorden[voorwaarde.veld]);
-      return voorwaarde.waarden.some(function (waarde) { return gekozen.includes(waarde); });
-    }
-    definitie.delen.forEach(function (deel) {
-      if (!geldt(deel.toonAls)) return;
+      if (!velden.has(voorwaarde.veld)) return false;
+      const chosen = [antwoorden[voorwaarde.veld]].flat();
+      return voorwaarde.is_een_van.some((value) => chosen.includes(value));
+    };
+    for (const deel of definitie.delen) {
+      if (!holds(deel.toon_als)) continue;
       delen.add(deel.id);
-      deel.velden.forEach(function (veld) { if (geldt(veld.toonAls)) gevraagd.add(veld.id); });
-    });
-    return { delen: delen, velden: gevraagd };
-  }
-
-  function velden(definitie) {
-    return definitie.delen.flatMap(function (deel) { return deel.velden; });
-  }
-
-  function alsGetal(vak, antwoord) {
-    if (typeof antwoord !== "string") return null;
-    if (vak.soort === "keuze") {
-      var gekozen = vak.keuzes.find(function (keuze) { return keuze.waarde === antwoord; });
-      return gekozen ? gekozen.getal : null;
+      for (const veld of deel.velden) if (holds(veld.toon_als)) velden.add(veld.id);
     }
-    var vorm = { getal: GETAL, bedrag: BEDRAG }[vak.soort];
-    return vorm && vorm.test(antwoord.trim()) ? getal(antwoord) : null;
-  }
+    return { delen, velden };
+  };
+
+  /* Calculates an answer; null when an answer that it needs is missing or is no number. */
+  formulier.uitkomst = (definitie, veld, antwoorden) => {
+    const terms = [];
+    for (const id of veld.berekening.van) {
+      const found = getallen(definitie, id, antwoorden);
+      if (!found.length) return null;
+      terms.push(...found);
+    }
+    const [first, ...rest] = terms;
+    switch (veld.berekening.bewerking) {
+      case "som":
+        return rest.reduce((sum, term) => sum + term, first);
+      case "verschil":
+        return rest.reduce((left, term) => left - term, first);
+      case "product":
+        return rest.reduce((product, term) => product * term, first);
+      default:
+        return rest.length && rest[0] ? (100 * first) / rest[0] : null;
+    }
+  };
+
+  /* Gives the class that an outcome falls in, if any. */
+  formulier.klasse = (veld, waarde) =>
+    veld.berekening.klassen.filter(({ vanaf }) => waarde >= vanaf).pop();
+
+  /* Gives what is wrong with the answers to the questions that show: {veld, rij, tekst}. */
+  formulier.controleer = (definitie, antwoorden) => {
+    const { velden } = formulier.zichtbaar(definitie, antwoorden);
+    return formulier
+      .velden(definitie)
+      .filter((veld) => velden.has(veld.id) && veld.soort !== "berekend")
+      .flatMap((veld) => wrong(definitie, veld, antwoorden[veld.id]))
+      .map(({ vak, code, rij, aantal }) => {
+        const vraag = rij ? `${vak.vraag}, rij ${rij}` : vak.vraag;
+        const words = { vraag, aantal, uitleg: vak.patroon_uitleg };
+        const tekst = definitie.meldingen[code].replace(/\{(\w+)\}/g, (_, name) => words[name]);
+        return { veld: vak.id, rij, tekst };
+      });
+  };
 
   function getallen(definitie, id, antwoorden) {
-    var zien = zichtbaar(definitie, antwoorden).velden;
-    var gevonden = [];
-    velden(definitie).forEach(function (veld) {
-      if (!zien.has(veld.id)) return;
-      if (veld.id === id) gevonden.push(veld.berekening ? uitkomst(definitie, veld, antwoorden) : alsGetal(veld, antwoorden[id]));
-      (veld.kolommen || []).forEach(function (kolom) {
-        if (kolom.id !== id) return;
-        (antwoorden[veld.id] || []).forEach(function (rij) { gevonden.push(alsGetal(kolom, rij[id])); });
-      });
-    });
-    return gevonden.filter(function (waarde) { return waarde !== null; });
-  }
-
-  function uitkomst(definitie, veld, antwoorden) {
-    var termen = [];
-    for (var id of veld.berekening.van) {
-      var gevonden = getallen(definitie, id, antwoorden);
-      if (!gevonden.length) return null;
-      termen = termen.concat(gevonden);
-    }
-    var rest = termen.slice(1);
-    switch (veld.berekening.bewerking) {
-      case "som": return termen.reduce(function (a, b) { return a + b; });
-      case "verschil": return rest.reduce(function (a, b) { return a - b; }, termen[0]);
-      case "product": return termen.reduce(function (a, b) { return a * b; });
-      default: return rest.length && rest[0] ? 100 * termen[0] / rest[0] : null;
-    }
-  }
-
-  function klasse(veld, waarde) {
-    return veld.berekening.klassen.filter(function (each) { return waarde >= each.vanaf; }).pop();
-  }
-
-  function controleer(definitie, antwoorden) {
-    var fouten = [];
-    var zien = zichtbaar(definitie, antwoorden).velden;
-
-    function meld(vak, code, rij, aantal) {
-      var woorden = { vraag: vak.vraag + (rij ? ", rij " + rij : ""), aantal: aantal, uitleg: vak.patroon_uitleg };
-      var tekst = definitie.meldingen[code].replace(/\{(\w+)\}/g, function (_, naam) { return woorden[naam]; });
-      fouten.push({ veld: vak.id, rij: rij, tekst: tekst });
-    }
-
-    function soortfout(vak, tekst) {
-      switch (vak.soort) {
-        case "getal": return GETAL.test(tekst) ? null : "getal";
-        case "bedrag": return BEDRAG.test(tekst) ? null : "bedrag";
-        case "datum": return isDatum(tekst) ? null : "datum";
-        case "keuze": return kent(vak, tekst) ? null : "onbekende-keuze";
-        default: return Array.from(tekst).length > definitie.langste[vak.soort] ? "te-lang" : null;
+    const { velden } = formulier.zichtbaar(definitie, antwoorden);
+    const found = [];
+    for (const veld of formulier.velden(definitie)) {
+      if (!velden.has(veld.id)) continue;
+      if (veld.id === id) {
+        found.push(
+          veld.berekening
+            ? formulier.uitkomst(definitie, veld, antwoorden)
+            : getal(veld, antwoorden[id]),
+        );
+      }
+      for (const kolom of (veld.kolommen || []).filter((each) => each.id === id)) {
+        found.push(...(antwoorden[veld.id] || []).map((rij) => getal(kolom, rij[id])));
       }
     }
-
-    function controleerVak(vak, antwoord, rij) {
-      if (isLeeg(antwoord)) antwoord = "";
-      if (typeof antwoord !== "string") return meld(vak, "vorm", rij);
-      var tekst = antwoord.trim();
-      if (!tekst) {
-        if (vak.verplicht) meld(vak, vak.soort === "keuze" ? "niet-gekozen" : "leeg", rij);
-        return;
-      }
-      var code = soortfout(vak, tekst);
-      if (code) return meld(vak, code, rij, definitie.langste[vak.soort]);
-      var waarde = vak.soort === "getal" || vak.soort === "bedrag" ? getal(tekst) : null;
-      if (waarde !== null && waarde < vak.minstens) meld(vak, "te-klein", rij, vak.minstens);
-      else if (waarde !== null && waarde > vak.hoogstens) meld(vak, "te-groot", rij, vak.hoogstens);
-      else if (vak.patroon && !new RegExp("^(?:" + vak.patroon + ")$").test(tekst)) meld(vak, "patroon", rij);
-    }
-
-    function controleerTabel(veld, rijen) {
-      if (!Array.isArray(rijen) || rijen.some(function (rij) { return !rij || typeof rij !== "object" || Array.isArray(rij); })) return meld(veld, "vorm");
-      if (rijen.length > definitie.meesteRijen) return meld(veld, "te-veel-rijen", undefined, definitie.meesteRijen);
-      var gevuld = rijen.map(function (rij) { return Object.values(rij).some(function (cel) { return !isLeeg(cel); }); });
-      if (veld.verplicht && !gevuld.includes(true)) meld(veld, "geen-rijen");
-      rijen.forEach(function (rij, index) {
-        if (gevuld[index]) veld.kolommen.forEach(function (kolom) { controleerVak(kolom, rij[kolom.id], index + 1); });
-      });
-    }
-
-    function controleerKeuzes(veld, gekozen) {
-      if (!Array.isArray(gekozen) || gekozen.some(function (waarde) { return typeof waarde !== "string"; })) return meld(veld, "vorm");
-      if (gekozen.some(function (waarde) { return !kent(veld, waarde); })) return meld(veld, "onbekende-keuze");
-      if (veld.verplicht && !gekozen.length) meld(veld, "niet-gekozen");
-    }
-
-    velden(definitie).forEach(function (veld) {
-      if (!zien.has(veld.id) || veld.soort === "berekend") return;
-      var antwoord = antwoorden[veld.id];
-      if (veld.soort === "tabel") controleerTabel(veld, antwoord === undefined ? [] : antwoord);
-      else if (veld.soort === "keuzes") controleerKeuzes(veld, antwoord === undefined ? [] : antwoord);
-      else controleerVak(veld, antwoord);
-    });
-    return fouten;
+    return found.filter((value) => value !== null);
   }
 
-  return { controleer: controleer, zichtbaar: zichtbaar, uitkomst: uitkomst, klasse: klasse, velden: velden, kent: kent };
+  function getal(vak, antwoord) {
+    if (typeof antwoord !== "string") return null;
+    if (vak.soort === "keuze") {
+      const chosen = vak.keuzes.find(({ waarde }) => waarde === antwoord);
+      return chosen ? chosen.getal : null;
+    }
+    const shape = { getal: GETAL, bedrag: BEDRAG }[vak.soort];
+    return shape?.test(antwoord.trim()) ? decimaal(antwoord) : null;
+  }
+
+  function decimaal(antwoord) {
+    const digits = antwoord.trim().replace(/^[€ ]+/, "");
+    return Number(digits.replaceAll(".", "").replace(",", "."));
+  }
+
+  function isDatum(antwoord) {
+    const parts = DATUM.exec(antwoord);
+    if (!parts) return false;
+    const [day, month, year] = parts.slice(1).map(Number);
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  }
+
+  function isLeeg(value) {
+    return value === undefined || value === null || value === "";
+  }
+
+  function isRij(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+
+  function wrong(definitie, veld, antwoord) {
+    if (veld.soort === "tabel") return wrongTabel(definitie, veld, antwoord ?? []);
+    if (veld.soort === "keuzes") return wrongKeuzes(veld, antwoord ?? []);
+    return wrongVak(definitie, veld, antwoord ?? "");
+  }
+
+  function wrongTabel(definitie, veld, rijen) {
+    if (!Array.isArray(rijen) || !rijen.every(isRij)) return [{ vak: veld, code: "vorm" }];
+    if (rijen.length > definitie.meeste_rijen) {
+      return [{ vak: veld, code: "te-veel-rijen", aantal: definitie.meeste_rijen }];
+    }
+    const isFilled = (rij) => !Object.values(rij).every(isLeeg);
+    const none = veld.verplicht && !rijen.some(isFilled);
+    const cells = rijen.flatMap((rij, place) =>
+      (isFilled(rij) ? veld.kolommen : []).flatMap((kolom) =>
+        wrongVak(definitie, kolom, rij[kolom.id] ?? "", place + 1),
+      ),
+    );
+    return none ? [{ vak: veld, code: "geen-rijen" }, ...cells] : cells;
+  }
+
+  function wrongKeuzes(veld, chosen) {
+    if (!Array.isArray(chosen) || !chosen.every((value) => typeof value === "string")) {
+      return [{ vak: veld, code: "vorm" }];
+    }
+    if (!chosen.every((value) => formulier.kent(veld, value))) {
+      return [{ vak: veld, code: "onbekende-keuze" }];
+    }
+    return veld.verplicht && !chosen.length ? [{ vak: veld, code: "niet-gekozen" }] : [];
+  }
+
+  function wrongVak(definitie, vak, antwoord, rij) {
+    if (typeof antwoord !== "string") return [{ vak, rij, code: "vorm" }];
+    const text = antwoord.trim();
+    if (!text) {
+      const code = vak.soort === "keuze" ? "niet-gekozen" : "leeg";
+      return vak.verplicht ? [{ vak, rij, code }] : [];
+    }
+    const aantal = definitie.langste[vak.soort];
+    const code = wrongSoort(vak, text, aantal);
+    return code ? [{ vak, rij, code, aantal }] : wrongGrenzen(vak, text, rij);
+  }
+
+  function wrongSoort(vak, text, longest) {
+    switch (vak.soort) {
+      case "getal":
+        return GETAL.test(text) ? null : "getal";
+      case "bedrag":
+        return BEDRAG.test(text) ? null : "bedrag";
+      case "datum":
+        return isDatum(text) ? null : "datum";
+      case "keuze":
+        return formulier.kent(vak, text) ? null : "onbekende-keuze";
+      default:
+        return [...text].length > longest ? "te-lang" : null;
+    }
+  }
+
+  function wrongGrenzen(vak, text, rij) {
+    const value = ["getal", "bedrag"].includes(vak.soort) ? decimaal(text) : null;
+    if (value !== null && value < vak.minstens) {
+      return [{ vak, rij, code: "te-klein", aantal: vak.minstens }];
+    }
+    if (value !== null && value > vak.hoogstens) {
+      return [{ vak, rij, code: "te-groot", aantal: vak.hoogstens }];
+    }
+    const fits = !vak.patroon || new RegExp(`^(?:${vak.patroon})$`).test(text);
+    return fits ? [] : [{ vak, rij, code: "patroon" }];
+  }
 })();

@@ -1,19 +1,20 @@
-// Prints answers whole: paper cannot scroll a field, so each answer stands beside it as text.
-(function () {
+/* Form: prints answers whole. Paper cannot scroll a field, so each answer stands beside it as text. */
+(() => {
   "use strict";
 
-  addEventListener("beforeprint", function () {
-    document.querySelectorAll(".formulier :is(input[type=text], select, textarea)").forEach(function (vak) {
-      var keuze = vak.tagName === "SELECT";
-      if (!vak.value && !keuze) return;
-      var antwoord = document.createElement("span");
+  addEventListener("beforeprint", () => {
+    const fields = document.querySelectorAll(".formulier :is(input[type=text], select, textarea)");
+    for (const field of fields) {
+      const isChoice = field.tagName === "SELECT";
+      if (!field.value && !isChoice) continue;
+      const antwoord = document.createElement("span");
       antwoord.className = "antwoord-op-papier";
-      antwoord.textContent = keuze && vak.value ? vak.selectedOptions[0].text : vak.value;
-      vak.after(antwoord);
-    });
+      antwoord.textContent = isChoice && field.value ? field.selectedOptions[0].text : field.value;
+      field.after(antwoord);
+    }
   });
 
-  addEventListener("afterprint", function () {
-    document.querySelectorAll(".antwoord-op-papier").forEach(function (antwoord) { antwoord.remove(); });
+  addEventListener("afterprint", () => {
+    for (const antwoord of document.querySelectorAll(".antwoord-op-papier")) antwoord.remove();
   });
 })();

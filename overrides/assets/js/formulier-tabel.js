@@ -1,70 +1,76 @@
-// The rows of a table: reads and writes them, and lets a reader add rows and take those away.
-window.Formuliertabel = (function () {
+/* Form: the rows of a table. Reads and writes them, and lets a reader add rows and take those away. */
+(() => {
   "use strict";
 
-  // Gives {lees, schrijf, ververs} of the table of a question; `zeg` says what happened to it.
-  return function (veld, meeste, zeg) {
-    var vraag = document.getElementById(veld.id);
-    var rijen = vraag.querySelector("tbody").rows;
-    var model = rijen[0].cloneNode(true);
-    var erbij = vraag.querySelector("[data-rij=erbij]");
-    var eraf = vraag.querySelector("[data-rij=eraf]");
+  const formulier = window.handboekFormulier;
 
-    function vakken(rij) { return Array.from(rij.querySelectorAll("input, select, textarea")); }
+  /* Gives {read, write, refresh} of the table of a question; `say` tells what happened to it. */
+  formulier.tabel = (veld, most, say) => {
+    const vraag = document.getElementById(veld.id);
+    const { rows } = vraag.querySelector("tbody");
+    const model = rows[0].cloneNode(true);
+    const more = vraag.querySelector("[data-rij=erbij]");
+    const less = vraag.querySelector("[data-rij=eraf]");
+    const last = () => rows[rows.length - 1];
+    const fields = (row) => [...row.querySelectorAll("input, select, textarea")];
+    const isEmpty = (row) => fields(row).every(({ value }) => value === "");
 
-    function isLeeg(rij) { return vakken(rij).every(function (vak) { return vak.value === ""; }); }
-
-    function nieuw(nummer) {
-      var rij = model.cloneNode(true);
-      var kop = rij.cells[0];
-      kop.id = veld.id + "--rij-" + nummer;
-      kop.textContent = nummer;
-      vakken(rij).forEach(function (vak, plaats) {
-        var kolom = veld.kolommen[plaats].id;
-        vak.id = vak.name = kolom + "--" + nummer;
-        vak.setAttribute("aria-labelledby", kolom + " " + kop.id);
-      });
-      return rij;
+    function made(number) {
+      const row = model.cloneNode(true);
+      const heading = row.cells[0];
+      heading.id = `${veld.id}--rij-${number}`;
+      heading.textContent = number;
+      for (const [place, field] of fields(row).entries()) {
+        const { id } = veld.kolommen[place];
+        field.id = `${id}--${number}`;
+        field.name = field.id;
+        field.setAttribute("aria-labelledby", `${id} ${heading.id}`);
+      }
+      return row;
     }
 
-    function zetAantal(aantal) {
-      while (rijen.length > aantal) rijen[rijen.length - 1].remove();
-      while (rijen.length < aantal) rijen[rijen.length - 1].after(nieuw(rijen.length + 1));
+    function resize(count) {
+      while (rows.length > count) last().remove();
+      while (rows.length < count) last().after(made(rows.length + 1));
     }
 
-    function lees() {
-      var aantal = rijen.length;
-      while (aantal && isLeeg(rijen[aantal - 1])) aantal -= 1;
-      return Array.from(rijen).slice(0, aantal).map(function (rij) {
-        return Object.fromEntries(vakken(rij).map(function (vak, plaats) { return [veld.kolommen[plaats].id, vak.value]; }));
-      });
-    }
-
-    function schrijf(antwoord) {
-      zetAantal(Math.max(veld.rijen, antwoord.length));
-      Array.from(rijen).forEach(function (rij, plek) {
-        vakken(rij).forEach(function (vak, plaats) { vak.value = (antwoord[plek] || {})[veld.kolommen[plaats].id] || ""; });
+    function read() {
+      let count = rows.length;
+      while (count && isEmpty(rows[count - 1])) count -= 1;
+      return [...rows].slice(0, count).map((row) => {
+        const values = fields(row).map(({ value }, place) => [veld.kolommen[place].id, value]);
+        return Object.fromEntries(values);
       });
     }
 
-    function ververs() {
-      erbij.hidden = rijen.length >= meeste;
-      eraf.hidden = rijen.length <= veld.rijen || !isLeeg(rijen[rijen.length - 1]);
+    function write(rijen) {
+      resize(Math.max(veld.rijen, rijen.length));
+      for (const [number, row] of [...rows].entries()) {
+        for (const [place, field] of fields(row).entries()) {
+          field.value = rijen[number]?.[veld.kolommen[place].id] || "";
+        }
+      }
     }
 
-    erbij.addEventListener("click", function () {
-      zetAantal(rijen.length + 1);
-      ververs();
-      vakken(rijen[rijen.length - 1])[0].focus();
-      zeg("Rij " + rijen.length + " is toegevoegd." + (erbij.hidden ? " Meer rijen passen niet." : ""));
+    function refresh() {
+      more.hidden = rows.length >= most;
+      less.hidden = rows.length <= veld.rijen || !isEmpty(last());
+    }
+
+    more.addEventListener("click", () => {
+      resize(rows.length + 1);
+      refresh();
+      fields(last())[0].focus();
+      const full = more.hidden ? " Meer rijen passen niet." : "";
+      say(`Rij ${rows.length} is toegevoegd.${full}`);
     });
-    eraf.addEventListener("click", function () {
-      zetAantal(rijen.length - 1);
-      ververs();
-      if (eraf.hidden) erbij.focus();
-      zeg("De laatste rij is weg. Er zijn er nog " + rijen.length + ".");
+    less.addEventListener("click", () => {
+      resize(rows.length - 1);
+      refresh();
+      if (less.hidden) more.focus();
+      say(`De laatste rij is weg. Er zijn er nog ${rows.length}.`);
     });
-    erbij.parentElement.hidden = false;
-    return { lees: lees, schrijf: schrijf, ververs: ververs };
+    more.parentElement.hidden = false;
+    return { read, write, refresh };
   };
 })();
