@@ -1,11 +1,12 @@
-// The address for the foot of a printed sheet; of a copy on a disk only the file within the handbook.
-document.addEventListener("DOMContentLoaded", function () {
+/* The address for the foot of a printed sheet; of a copy on a disk only the file within the handbook. */
+document.addEventListener("DOMContentLoaded", () => {
   "use strict";
-  var adres = location.origin + location.pathname;
+
+  let address = location.origin + location.pathname;
   if (location.protocol === "file:") {
-    var start = new URL(document.querySelector(".kop__merk").href).pathname;
-    adres = location.pathname.slice(start.lastIndexOf("/") + 1);
+    const start = new URL(document.querySelector(".kop__merk").href).pathname;
+    address = location.pathname.slice(start.lastIndexOf("/") + 1);
   }
-  document.documentElement.dataset.adres = adres;
-  document.querySelector(".voet__adres").textContent = adres;
+  document.documentElement.dataset.adres = address;
+  document.querySelector(".voet__adres").textContent = address;
 });

@@ -1,64 +1,65 @@
-// What a term means, beside the word: on hover, focus and the first tap. It stays while the pointer
-// is on it, and Escape closes it. Without this script the word is a link to its page.
-document.addEventListener("DOMContentLoaded", function () {
+/* What a term means, beside the word: on hover, focus and the first tap. It stays while the pointer
+   is on it, and Escape closes it. Without this script the word is a link to its page. */
+document.addEventListener("DOMContentLoaded", () => {
   "use strict";
+
   if (!HTMLElement.prototype.showPopover) return;
-  var AFSTAND = 4;
-  var WACHT = 250; // time to move the pointer from the word to its meaning, in milliseconds
-  var klok = 0;
-  var getikt = null;
-  var getoond = null;
+  const DISTANCE = 4;
+  const PAUSE = 250; // time to move the pointer from the word to its meaning, in milliseconds
+  let timer = 0;
+  let tapped = null;
+  let shown = null;
 
-  function vakVan(woord) {
-    return document.getElementById(woord.getAttribute("aria-describedby")).closest(".uitleg");
+  function uitlegOf(begrip) {
+    return document.getElementById(begrip.getAttribute("aria-describedby")).closest(".uitleg");
   }
 
-  function isOpen(vak) {
-    return vak.matches(":popover-open");
+  function isOpen(uitleg) {
+    return uitleg.matches(":popover-open");
   }
 
-  function toon(woord) {
-    clearTimeout(klok);
-    getoond = woord;
-    var vak = vakVan(woord);
-    if (!isOpen(vak)) vak.showPopover();
-    var plek = woord.getClientRects()[0];
-    var links = Math.min(plek.left, document.documentElement.clientWidth - vak.offsetWidth - AFSTAND);
-    var onder = plek.bottom + AFSTAND;
-    var boven = plek.top - AFSTAND - vak.offsetHeight;
-    var top = onder + vak.offsetHeight > innerHeight && boven > 0 ? boven : onder;
-    vak.style.left = Math.max(links, AFSTAND) + scrollX + "px";
-    vak.style.top = top + scrollY + "px";
+  function show(begrip) {
+    clearTimeout(timer);
+    shown = begrip;
+    const uitleg = uitlegOf(begrip);
+    if (!isOpen(uitleg)) uitleg.showPopover();
+    const place = begrip.getClientRects()[0];
+    const room = document.documentElement.clientWidth - uitleg.offsetWidth - DISTANCE;
+    const below = place.bottom + DISTANCE;
+    const above = place.top - DISTANCE - uitleg.offsetHeight;
+    const top = below + uitleg.offsetHeight > innerHeight && above > 0 ? above : below;
+    uitleg.style.left = `${Math.max(Math.min(place.left, room), DISTANCE) + scrollX}px`;
+    uitleg.style.top = `${top + scrollY}px`;
   }
 
-  function sluit() {
-    if (!getoond || getoond.matches(":hover, :focus")) return;
-    var vak = vakVan(getoond);
-    if (isOpen(vak) && !vak.matches(":hover, :focus-within")) vak.hidePopover();
+  function hide() {
+    if (!shown || shown.matches(":hover, :focus")) return;
+    const uitleg = uitlegOf(shown);
+    if (isOpen(uitleg) && !uitleg.matches(":hover, :focus-within")) uitleg.hidePopover();
   }
 
-  function straks(doe, woord) {
-    clearTimeout(klok);
-    klok = setTimeout(doe, WACHT, woord);
+  function soon(act) {
+    clearTimeout(timer);
+    timer = setTimeout(act, PAUSE);
   }
 
-  document.querySelectorAll(".begrip").forEach(function (woord) {
-    var vak = vakVan(woord);
-    woord.addEventListener("pointerenter", function (event) {
-      if (event.pointerType === "mouse") straks(toon, woord);
+  for (const begrip of document.querySelectorAll(".begrip")) {
+    const uitleg = uitlegOf(begrip);
+    begrip.addEventListener("pointerenter", (event) => {
+      if (event.pointerType === "mouse") soon(() => show(begrip));
     });
-    woord.addEventListener("pointerleave", function () { straks(sluit); });
-    vak.addEventListener("pointerleave", function () { straks(sluit); });
-    woord.addEventListener("focus", function () { toon(woord); });
-    woord.addEventListener("blur", function () { straks(sluit); });
-    woord.addEventListener("pointerdown", function (event) {
-      getikt = event.pointerType !== "mouse" && !isOpen(vak) ? woord : null;
+    begrip.addEventListener("pointerleave", () => soon(hide));
+    uitleg.addEventListener("pointerleave", () => soon(hide));
+    begrip.addEventListener("focus", () => show(begrip));
+    begrip.addEventListener("blur", () => soon(hide));
+    begrip.addEventListener("pointerdown", (event) => {
+      tapped = event.pointerType !== "mouse" && !isOpen(uitleg) ? begrip : null;
     });
-    woord.addEventListener("click", function (event) {
-      if (getikt !== woord) return;
-      getikt = null;
+    begrip.addEventListener("click", (event) => {
+      if (tapped !== begrip) return;
+      tapped = null;
       event.preventDefault();
-      toon(woord);
+      show(begrip);
     });
-  });
+  }
 });

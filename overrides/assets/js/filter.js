@@ -1,118 +1,122 @@
-// Filters the rows of a table or the items of a list by the choices in a form.
-// Within a group one match is enough, and every group must match; the choices stand in the address.
-document.addEventListener("DOMContentLoaded", function () {
+/* Filters the rows of a table or the items of a list by the choices in a form.
+   Within a group one match is enough, and every group must match; the choices stand in the address. */
+document.addEventListener("DOMContentLoaded", () => {
   "use strict";
-  var formulieren = document.querySelectorAll("form[data-filter-voor]");
 
-  // Where a page has several filters, the address says of which a choice is.
-  function sleutel(formulier, naam) {
-    return formulieren.length > 1 ? formulier.dataset.filterVoor + "." + naam : naam;
+  const forms = document.querySelectorAll("form[data-filter-voor]");
+
+  /* Where a page has several filters, the address says of which a choice is. */
+  function key(form, name) {
+    return forms.length > 1 ? `${form.dataset.filterVoor}.${name}` : name;
   }
 
-  function keuzes(formulier) {
-    var groepen = new Map();
-    new FormData(formulier).forEach(function (waarde, naam) {
-      if (waarde) groepen.set(naam, (groepen.get(naam) || []).concat(waarde));
-    });
-    return groepen;
+  /* The values that are chosen, by the name of their group. */
+  function choices(form) {
+    const groups = new Map();
+    for (const [name, value] of new FormData(form)) {
+      if (value) groups.set(name, [...(groups.get(name) || []), value]);
+    }
+    return groups;
   }
 
-  function past(rij, groepen) {
-    return Array.from(groepen).every(function ([naam, waarden]) {
-      var eigen = (rij.getAttribute("data-" + naam) || "").split(/\s+/);
-      return waarden.some(function (waarde) { return eigen.includes(waarde); });
-    });
-  }
-
-  function velden(formulier) {
-    return Array.from(formulier.elements).filter(function (veld) { return veld.name; });
-  }
-
-  // The words of the choices, which paper says.
-  function woorden(formulier) {
-    return velden(formulier).map(function (veld) {
-      if (veld.selectedOptions) return veld.value && veld.selectedOptions[0].textContent;
-      return veld.checked && veld.closest("label").textContent.trim();
-    }).filter(Boolean);
-  }
-
-  function uitAdres(formulier) {
-    var adres = new URLSearchParams(location.search);
-    velden(formulier).forEach(function (veld) {
-      var waarden = adres.getAll(sleutel(formulier, veld.name));
-      if (!waarden.length) return;
-      if (veld.type === "checkbox" || veld.type === "radio") veld.checked = waarden.includes(veld.value);
-      else veld.value = waarden[0];
+  function matches(row, groups) {
+    return [...groups].every(([name, values]) => {
+      const own = (row.getAttribute(`data-${name}`) || "").split(/\s+/);
+      return values.some((value) => own.includes(value));
     });
   }
 
-  function naarAdres(formulier, groepen) {
-    var adres = new URLSearchParams(location.search);
-    velden(formulier).forEach(function (veld) { adres.delete(sleutel(formulier, veld.name)); });
-    groepen.forEach(function (waarden, naam) {
-      waarden.forEach(function (waarde) { adres.append(sleutel(formulier, naam), waarde); });
-    });
-    var vraag = adres.toString();
+  function fields(form) {
+    return [...form.elements].filter(({ name }) => name);
+  }
+
+  /* The words of the choices, which paper says. */
+  function words(form) {
+    return fields(form)
+      .map((field) => {
+        if (field.selectedOptions) return field.value && field.selectedOptions[0].textContent;
+        return field.checked && field.closest("label").textContent.trim();
+      })
+      .filter(Boolean);
+  }
+
+  function fromAddress(form) {
+    const address = new URLSearchParams(location.search);
+    for (const field of fields(form)) {
+      const values = address.getAll(key(form, field.name));
+      if (!values.length) continue;
+      if (["checkbox", "radio"].includes(field.type)) field.checked = values.includes(field.value);
+      else field.value = values[0];
+    }
+  }
+
+  function toAddress(form, groups) {
+    const address = new URLSearchParams(location.search);
+    for (const { name } of fields(form)) address.delete(key(form, name));
+    for (const [name, values] of groups) {
+      for (const value of values) address.append(key(form, name), value);
+    }
+    const query = address.toString() && `?${address}`;
     try {
-      history.replaceState(null, "", location.pathname + (vraag ? "?" + vraag : "") + location.hash);
+      history.replaceState(null, "", location.pathname + query + location.hash);
     } catch {
-      // Some browsers keep the address of a file as it is.
+      /* Some browsers keep the address of a file as it is. */
     }
   }
 
-  function start(formulier) {
-    var doel = document.getElementById(formulier.dataset.filterVoor);
-    var stand = formulier.querySelector(".filter__stand");
-    var namen = new Set(velden(formulier).map(function (veld) { return veld.name; }));
-    var kiezer = Array.from(namen, function (naam) { return "[data-" + naam + "]"; }).join();
-    if (!doel || !kiezer) return;
-    var rijen = Array.from(doel.querySelectorAll(kiezer));
-    var eenheid = stand.dataset.eenheid || "rijen";
-    var groepen = formulier.querySelector(".filter__keuzes");
+  function start(form) {
+    const target = document.getElementById(form.dataset.filterVoor);
+    const status = form.querySelector(".filter__stand");
+    const names = new Set(fields(form).map(({ name }) => name));
+    const filtered = [...names].map((name) => `[data-${name}]`).join();
+    if (!target || !filtered) return;
+    const rows = [...target.querySelectorAll(filtered)];
+    const unit = status.dataset.eenheid || "rijen";
+    const shownIn = (part) => rows.some((row) => !row.hidden && part.contains(row));
 
-    // A heading goes with the items under it.
-    function toonKoppen() {
-      doel.querySelectorAll(":scope > h2").forEach(function (kop) {
-        kop.hidden = true;
-        for (var deel = kop.nextElementSibling; deel && deel.tagName !== "H2"; deel = deel.nextElementSibling) {
-          if (rijen.some(function (rij) { return !rij.hidden && deel.contains(rij); })) kop.hidden = false;
+    /* A heading goes with the items under it. */
+    function showHeadings() {
+      for (const heading of target.querySelectorAll(":scope > h2")) {
+        heading.hidden = true;
+        let part = heading.nextElementSibling;
+        while (part && part.tagName !== "H2") {
+          if (shownIn(part)) heading.hidden = false;
+          part = part.nextElementSibling;
         }
-      });
+      }
     }
 
-    // A folded group is open while a choice is made, and gone when nothing in it answers.
-    function toonGroepen(actief) {
-      doel.querySelectorAll(":scope > details:not([id])").forEach(function (groep) {
-        groep.hidden = !rijen.some(function (rij) { return !rij.hidden && groep.contains(rij); });
-        if (actief || formulier.hasAttribute("data-actief")) groep.open = actief;
-      });
+    /* A folded group is open while a choice is made, and gone when nothing in it answers. */
+    function showGroups(active) {
+      for (const group of target.querySelectorAll(":scope > details:not([id])")) {
+        group.hidden = !shownIn(group);
+        if (active || form.hasAttribute("data-actief")) group.open = active;
+      }
     }
 
     function filter() {
-      var gekozen = keuzes(formulier);
-      var zichtbaar = 0;
-      rijen.forEach(function (rij) {
-        rij.hidden = !past(rij, gekozen);
-        if (!rij.hidden) zichtbaar += 1;
-      });
-      toonKoppen();
-      toonGroepen(gekozen.size > 0);
-      formulier.toggleAttribute("data-actief", gekozen.size > 0);
-      formulier.querySelector(".filter__aantal").textContent = Array.from(gekozen.values()).flat().length;
-      stand.textContent = zichtbaar + " van " + rijen.length + " " + eenheid;
-      stand.dataset.keuzes = woorden(formulier).join(", ");
-      return gekozen;
+      const chosen = choices(form);
+      for (const row of rows) row.hidden = !matches(row, chosen);
+      showHeadings();
+      showGroups(chosen.size > 0);
+      form.toggleAttribute("data-actief", chosen.size > 0);
+      form.querySelector(".filter__aantal").textContent = [...chosen.values()].flat().length;
+      const count = rows.filter(({ hidden }) => !hidden).length;
+      status.textContent = `${count} van ${rows.length} ${unit}`;
+      status.dataset.keuzes = words(form).join(", ");
+      return chosen;
     }
 
-    function wijzig() { naarAdres(formulier, filter()); }
+    const change = () => toAddress(form, filter());
 
-    uitAdres(formulier);
-    groepen.open = filter().size > 0 || matchMedia("(width >= 40em)").matches;
-    formulier.hidden = false;
-    formulier.addEventListener("change", wijzig);
-    formulier.addEventListener("reset", function () { setTimeout(wijzig); });
-    formulier.addEventListener("submit", function (gebeurtenis) { gebeurtenis.preventDefault(); });
+    fromAddress(form);
+    form.querySelector(".filter__keuzes").open =
+      filter().size > 0 || matchMedia("(width >= 40em)").matches;
+    form.hidden = false;
+    form.addEventListener("change", change);
+    form.addEventListener("reset", () => setTimeout(change));
+    form.addEventListener("submit", (event) => event.preventDefault());
   }
 
-  formulieren.forEach(start);
+  for (const form of forms) start(form);
 });

@@ -1,11 +1,13 @@
-// Opens the block that the address names, and what it stands in.
-document.addEventListener("DOMContentLoaded", function () {
+/* Opens the block that the address names, and what it stands in. */
+document.addEventListener("DOMContentLoaded", () => {
   "use strict";
 
   function open() {
-    var doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    for (var blok = doel && doel.closest("details"); blok; blok = blok.parentElement.closest("details")) {
-      blok.open = true;
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let block = target?.closest("details");
+    while (block) {
+      block.open = true;
+      block = block.parentElement.closest("details");
     }
   }
 

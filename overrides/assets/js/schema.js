@@ -1,44 +1,45 @@
-// The colours: as the system has them, light or dark. In the head, so that no page flashes.
-(function () {
+/* The colours: as the system has them, light or dark. In the head, so that no page flashes. */
+(() => {
   "use strict";
-  var STANDEN = ["systeem", "licht", "donker"];
-  var SLEUTEL = "handboek-kleuren";
 
-  function bewaard() {
+  const SCHEMAS = ["systeem", "licht", "donker"];
+  const KEY = "handboek-kleuren";
+
+  function kept() {
     try {
-      var stand = localStorage.getItem(SLEUTEL);
-      return STANDEN.includes(stand) ? stand : STANDEN[0];
+      const schema = localStorage.getItem(KEY);
+      return SCHEMAS.includes(schema) ? schema : SCHEMAS[0];
     } catch {
-      return STANDEN[0];
+      return SCHEMAS[0];
     }
   }
 
-  function bewaar(stand) {
+  function keep(schema) {
     try {
-      localStorage.setItem(SLEUTEL, stand);
+      localStorage.setItem(KEY, schema);
     } catch {
-      // Blocked storage: the choice holds for this page.
+      /* Storage is blocked: the choice holds for this page only. */
     }
   }
 
-  function zet(stand) {
-    if (stand === STANDEN[0]) delete document.documentElement.dataset.schema;
-    else document.documentElement.dataset.schema = stand;
+  function apply(schema) {
+    if (schema === SCHEMAS[0]) delete document.documentElement.dataset.schema;
+    else document.documentElement.dataset.schema = schema;
   }
 
-  var stand = bewaard();
-  zet(stand);
+  let schema = kept();
+  apply(schema);
 
-  document.addEventListener("DOMContentLoaded", function () {
-    var knop = document.querySelector("[data-schema-knop]");
-    var woord = knop.querySelector(".kop__stand");
-    woord.textContent = stand;
-    knop.hidden = false;
-    knop.addEventListener("click", function () {
-      stand = STANDEN[(STANDEN.indexOf(stand) + 1) % STANDEN.length];
-      zet(stand);
-      bewaar(stand);
-      woord.textContent = stand;
+  document.addEventListener("DOMContentLoaded", () => {
+    const button = document.querySelector("[data-schema-knop]");
+    const word = button.querySelector(".kop__stand");
+    word.textContent = schema;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      schema = SCHEMAS[(SCHEMAS.indexOf(schema) + 1) % SCHEMAS.length];
+      apply(schema);
+      keep(schema);
+      word.textContent = schema;
     });
   });
 })();

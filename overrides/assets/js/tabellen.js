@@ -1,24 +1,26 @@
-// A table that fits its place needs no scroller. Its header may stick, and its frame is no region
-// and no stop for the Tab key. Of a drawing only the stop depends on it.
-document.addEventListener("DOMContentLoaded", function () {
+/* A table that fits its place needs no scroller. Its header may stick, and its frame is no region
+   and no stop for the Tab key. Of a drawing only the stop depends on it. */
+document.addEventListener("DOMContentLoaded", () => {
   "use strict";
+
   if (!("ResizeObserver" in window)) return;
 
-  function zet(kader) {
-    var past = kader.scrollWidth <= kader.clientWidth;
-    if (past) kader.removeAttribute("tabindex");
-    else kader.tabIndex = 0;
-    if (!kader.matches(".tabel")) return;
-    kader.dataset.naam = kader.dataset.naam || kader.getAttribute("aria-labelledby");
-    kader.classList.toggle("tabel--past", past);
-    [["role", "region"], ["aria-labelledby", kader.dataset.naam]].forEach(function ([attribuut, waarde]) {
-      if (past) kader.removeAttribute(attribuut);
-      else kader.setAttribute(attribuut, waarde);
-    });
+  function fit(frame) {
+    const fits = frame.scrollWidth <= frame.clientWidth;
+    if (fits) frame.removeAttribute("tabindex");
+    else frame.tabIndex = 0;
+    if (!frame.matches(".tabel")) return;
+    frame.dataset.naam = frame.dataset.naam || frame.getAttribute("aria-labelledby");
+    frame.classList.toggle("tabel--past", fits);
+    const region = { role: "region", "aria-labelledby": frame.dataset.naam };
+    for (const [attribute, value] of Object.entries(region)) {
+      if (fits) frame.removeAttribute(attribute);
+      else frame.setAttribute(attribute, value);
+    }
   }
 
-  var waker = new ResizeObserver(function (maten) {
-    maten.forEach(function (maat) { zet(maat.target); });
+  const observer = new ResizeObserver((changes) => {
+    for (const { target } of changes) fit(target);
   });
-  document.querySelectorAll(".tabel, .figuur").forEach(function (kader) { waker.observe(kader); });
+  for (const frame of document.querySelectorAll(".tabel, .figuur")) observer.observe(frame);
 });
