@@ -40,7 +40,10 @@
 
   async function loadLetter(letter) {
     const text = await search.part(`letter-${letter}`);
-    letters.set(letter, text.split(" ").map((entry) => [entry.slice(1), Number(entry[0])]));
+    letters.set(
+      letter,
+      text.split(" ").map((entry) => [entry.slice(1), Number(entry[0])]),
+    );
   }
 
   search.index = {
@@ -78,16 +81,22 @@
     },
   };
 
+  /* The sum of a list up to and with each of its numbers. */
+  function sums(numbers) {
+    let sum = 0;
+    return numbers.map((number) => {
+      sum += number;
+      return sum;
+    });
+  }
+
   let chunkStarts = null;
   let kindEnds = null;
 
   /* What is shown of a record: address, title, kind, region, groups and text. */
   search.record = async (number) => {
     const start = search.start();
-    if (!chunkStarts) {
-      let sum = 0;
-      chunkStarts = start.stukken.map((step) => (sum += step));
-    }
+    chunkStarts = chunkStarts || sums(start.stukken);
     let place = chunkStarts.length - 1;
     while (chunkStarts[place] > number) place -= 1;
     const rows = await search.part(`stuk-${chunkStarts[place]}`);
@@ -111,10 +120,7 @@
 
   function kindRow(number) {
     const { soorten: kinds } = search.start();
-    if (!kindEnds) {
-      let sum = 0;
-      kindEnds = kinds.map(([, count]) => (sum += count));
-    }
+    kindEnds = kindEnds || sums(kinds.map(([, count]) => count));
     return kinds[kindEnds.findIndex((end) => number < end)];
   }
 

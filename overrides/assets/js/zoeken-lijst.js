@@ -17,12 +17,10 @@
     const popup = element("div", { class: "zoeken__uitklap", hidden: "" }, remarks, listbox);
     const status = element("p", { class: "alleen-schermlezer", role: "status" });
     form.append(popup, status);
-    for (const [name, value] of Object.entries({
-      role: "combobox",
-      "aria-autocomplete": "list",
-      "aria-controls": LIST,
-      "aria-expanded": "false",
-    })) field.setAttribute(name, value);
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-controls", LIST);
+    field.setAttribute("aria-expanded", "false");
 
     let asked = 0;
     let timer = 0;
@@ -32,7 +30,9 @@
     function activate(place) {
       const all = options();
       active = place;
-      all.forEach((option, each) => option.setAttribute("aria-selected", String(each === place)));
+      for (const [each, option] of all.entries()) {
+        option.setAttribute("aria-selected", String(each === place));
+      }
       if (all[place]) {
         field.setAttribute("aria-activedescendant", all[place].id);
         all[place].scrollIntoView({ block: "nearest" });
@@ -54,7 +54,8 @@
 
     async function answer() {
       const query = field.value.trim();
-      const turn = (asked += 1);
+      asked += 1;
+      const turn = asked;
       if (query.length < 2) {
         close();
         status.textContent = "";
@@ -98,12 +99,14 @@
       for (const record of records.slice(best.length)) {
         groups.set(record.kind, [...(groups.get(record.kind) || []), record]);
       }
-      let place = 0;
+      const shown = [...groups.values()].flat();
       return [...groups].map(([name, own], each) => {
         const id = `zoeksoort-${each}`;
         const heading = element("div", { id, class: "zoeken__soort", role: "presentation" }, name);
-        const shown = own.map((record) => option(record, outcome.marks, (place += 1), name === BEST));
-        return element("div", { role: "group", "aria-labelledby": id }, heading, ...shown);
+        const choices = own.map((record) =>
+          option(record, outcome.marks, shown.indexOf(record) + 1, name === BEST),
+        );
+        return element("div", { role: "group", "aria-labelledby": id }, heading, ...choices);
       });
     }
 

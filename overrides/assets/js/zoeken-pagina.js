@@ -3,6 +3,7 @@
   "use strict";
 
   const search = window.handboekZoeken;
+  const { element } = search;
   const FIRST = 5;
   const FILTERS = [
     { name: "regio", label: "Regio", all: "Alle regio's" },
@@ -11,8 +12,8 @@
 
   search.page = async (page, field) => {
     const query = (new URLSearchParams(location.search).get("q") || "").trim();
-    const status = made("p", { class: "zoekresultaten__stand", role: "status" });
-    const results = made("div");
+    const status = element("p", { class: "zoekresultaten__stand", role: "status" });
+    const results = element("div");
     page.replaceChildren(status, results, ...(field ? [shortcut()] : []));
     if (!query) {
       status.textContent = "Typ een of meer woorden in het zoekveld.";
@@ -38,15 +39,10 @@
     }
   };
 
-  function made(name, attributes = {}, ...children) {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
-    return element;
-  }
-
   function counted(count, outcome) {
-    const chosen = FILTERS.map(({ name }) => wanted(name)).filter(Boolean).join(", ");
+    const chosen = FILTERS.map(({ name }) => wanted(name))
+      .filter(Boolean)
+      .join(", ");
     const only = chosen ? ` (${chosen})` : "";
     if (count) return `${search.results(count)} voor “${search.meant(outcome)}”${only}.`;
     return outcome.numbers.length
@@ -56,7 +52,7 @@
 
   function remarks(outcome) {
     const lines = search.remarks(outcome).map(search.remark);
-    return lines.length ? [made("div", { class: "zoekresultaten__melding" }, ...lines)] : [];
+    return lines.length ? [element("div", { class: "zoekresultaten__melding" }, ...lines)] : [];
   }
 
   function wanted(name) {
@@ -76,15 +72,19 @@
     };
     const names = { regio: facts.regions.filter(Boolean), partij: facts.parties };
     const choices = FILTERS.map(({ name, label, all }) => {
-      const select = made("select", { name }, made("option", { value: "" }, all));
+      const select = element("select", { name }, element("option", { value: "" }, all));
       for (const value of names[name]) {
         const count = numbers.filter((number) => has[name](number, value)).length;
-        if (count) select.append(made("option", { value }, `${value} (${count})`));
+        if (count) select.append(element("option", { value }, `${value} (${count})`));
       }
       select.value = wanted(name);
-      return made("label", {}, label, " ", select);
+      return element("label", {}, label, " ", select);
     });
-    const form = made("form", { class: "filter", "aria-label": "Resultaten filteren" }, ...choices);
+    const form = element(
+      "form",
+      { class: "filter", "aria-label": "Resultaten filteren" },
+      ...choices,
+    );
     form.addEventListener("change", ({ target }) => {
       const address = new URL(location.href);
       if (target.value) address.searchParams.set(target.name, target.value);
@@ -100,32 +100,36 @@
   async function sections(numbers, marks) {
     const best = search.best(numbers);
     const kinds = search.byKind(numbers);
-    const first = best.length ? [await section("Beste antwoorden", "beste", best, marks, true)] : [];
-    const shown = await Promise.all(kinds.map(([kind, own], place) =>
-      section(kind, `soort-${place}`, own, marks, false)));
+    const first = best.length
+      ? [await section("Beste antwoorden", "beste", best, marks, true)]
+      : [];
+    const shown = await Promise.all(
+      kinds.map(([kind, own], place) => section(kind, `soort-${place}`, own, marks, false)),
+    );
     return [...first, ...(kinds.length > 1 ? [contents(kinds)] : []), ...shown];
   }
 
   function contents(kinds) {
     const links = kinds.map(([kind, numbers], place) =>
-      made("li", {}, made("a", { href: `#soort-${place}` }, `${kind} (${numbers.length})`)));
-    const list = made("ul", {}, ...links);
-    return made("nav", { class: "zoekresultaten__soorten", "aria-label": "Soorten" }, list);
+      element("li", {}, element("a", { href: `#soort-${place}` }, `${kind} (${numbers.length})`)),
+    );
+    const list = element("ul", {}, ...links);
+    return element("nav", { class: "zoekresultaten__soorten", "aria-label": "Soorten" }, list);
   }
 
   async function section(name, id, numbers, marks, isBest) {
-    const count = made("span", { class: "zoekresultaten__aantal" }, `(${numbers.length})`);
-    const list = made("ol", { class: "zoekresultaten__lijst" });
-    list.append(...await items(numbers.slice(0, FIRST), marks, isBest));
-    const heading = made("h2", { id }, name, ...(isBest ? [] : [" ", count]));
-    const whole = made("section", { "aria-labelledby": id }, heading, list);
+    const count = element("span", { class: "zoekresultaten__aantal" }, `(${numbers.length})`);
+    const list = element("ol", { class: "zoekresultaten__lijst" });
+    list.append(...(await items(numbers.slice(0, FIRST), marks, isBest)));
+    const heading = element("h2", { id }, name, ...(isBest ? [] : [" ", count]));
+    const whole = element("section", { "aria-labelledby": id }, heading, list);
     if (numbers.length > FIRST) whole.append(more(list, name, numbers, marks));
     return whole;
   }
 
   function more(list, kind, numbers, marks) {
     const text = `Toon alle ${numbers.length} (${kind})`;
-    const button = made("button", { type: "button", class: "zoekresultaten__meer" }, text);
+    const button = element("button", { type: "button", class: "zoekresultaten__meer" }, text);
     button.addEventListener("click", async () => {
       button.disabled = true;
       const added = await items(numbers.slice(FIRST), marks).catch(() => null);
@@ -141,23 +145,31 @@
   }
 
   function items(numbers, marks, withKind) {
-    return Promise.all(numbers.map(async (number) => {
-      const record = await search.record(number);
-      const link = made("a", { href: record.href });
-      const snippet = made("p", { class: "zoekresultaten__fragment" });
-      search.highlight(link, record.title, marks);
-      search.highlight(snippet, search.snippet(record.text, marks), marks);
-      const facts = search.facts(record, withKind);
-      return made("li", {}, link, made("p", { class: "zoekresultaten__kenmerk" }, facts), snippet);
-    }));
+    return Promise.all(
+      numbers.map(async (number) => {
+        const record = await search.record(number);
+        const link = element("a", { href: record.href });
+        const snippet = element("p", { class: "zoekresultaten__fragment" });
+        search.highlight(link, record.title, marks);
+        search.highlight(snippet, search.snippet(record.text, marks), marks);
+        const facts = search.facts(record, withKind);
+        return element(
+          "li",
+          {},
+          link,
+          element("p", { class: "zoekresultaten__kenmerk" }, facts),
+          snippet,
+        );
+      }),
+    );
   }
 
   /* Who speaks to the computer, or presses keys by accident, can do without the shortcut. */
   function shortcut() {
-    const box = made("input", { type: "checkbox" });
+    const box = element("input", { type: "checkbox" });
     box.checked = search.shortcutOn();
     box.addEventListener("change", () => search.setShortcut(box.checked));
-    const label = made("label", {}, box, " Met de toets / naar het zoekveld gaan");
-    return made("p", { class: "zoekresultaten__sneltoets" }, label);
+    const label = element("label", {}, box, " Met de toets / naar het zoekveld gaan");
+    return element("p", { class: "zoekresultaten__sneltoets" }, label);
   }
 })();

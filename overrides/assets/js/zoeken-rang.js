@@ -61,8 +61,7 @@
   /* From 0 to 1: how many of the words stand near each other, and whether two stand side by side. */
   function nearness(words, answers) {
     if (answers.length < 2) return 0;
-    const found = words
-      .map((word) => answers.findIndex((answer) => search.marked(word, answer)));
+    const found = words.map((word) => answers.findIndex((answer) => search.marked(word, answer)));
     let together = 1;
     let beside = 0;
     found.forEach((answer, place) => {

@@ -13,8 +13,15 @@
   const DOUBLE_END = /([b-df-hj-np-tv-z])\1$/;
   const LONG_VOWEL = /([aeou])\1([b-df-hj-np-tv-z])$/;
   const LAST_E = /([b-df-hj-np-tv-z])e$/;
-  const LAST_SOUND = new Map([["v", "f"], ["z", "s"]]);
-  const IRREGULAR = new Map([["kinder", "kind"], ["led", "lid"], ["sted", "stad"]]);
+  const LAST_SOUND = new Map([
+    ["v", "f"],
+    ["z", "s"],
+  ]);
+  const IRREGULAR = new Map([
+    ["kinder", "kind"],
+    ["led", "lid"],
+    ["sted", "stad"],
+  ]);
   const PARTICLES = "(aan|af|bij|door|goed|in|mee|na|om|op|over|samen|terug|toe|uit|vast|voor|weg)";
   const PARTICLE = new RegExp(`^${PARTICLES}$`);
   const PARTICIPLE = new RegExp(`^${PARTICLES}ge([a-z]{2,})(?:[td]e?|(en))$`);

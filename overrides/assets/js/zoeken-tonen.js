@@ -23,8 +23,10 @@
 
   /* The places of the words of a text that answer the query. */
   function places(text, marks) {
-    const words = [...text.matchAll(WORD)]
-      .map((match) => ({ match, word: search.normalise(match[0]) }));
+    const words = [...text.matchAll(WORD)].map((match) => ({
+      match,
+      word: search.normalise(match[0]),
+    }));
     const inPhrases = phraseWords(words, marks.phrases);
     return words
       .filter((each) => inPhrases.has(each) || search.marked(each.word, marks))
@@ -40,15 +42,16 @@
     for (const phrase of phrases) {
       roots.forEach((_root, place) => {
         if (!phrase.every((root, step) => roots[place + step] === root)) return;
-        telling.slice(place, place + phrase.length).forEach((each) => found.add(each));
+        for (const each of telling.slice(place, place + phrase.length)) found.add(each);
       });
     }
     return found;
   }
 
-  search.marked = (word, marks) => marks.inside.some((part) => holds(word, part))
-    || marks.prefixes.some((prefix) => word.startsWith(prefix))
-    || marks.roots.has(search.rootOf(word));
+  search.marked = (word, marks) =>
+    marks.inside.some((part) => holds(word, part)) ||
+    marks.prefixes.some((prefix) => word.startsWith(prefix)) ||
+    marks.roots.has(search.rootOf(word));
 
   function holds(word, part) {
     if (/^[0-9]+$/.test(part)) return word.endsWith(part);
@@ -70,7 +73,10 @@
   search.snippet = (text, marks) => {
     const typed = places(text, { ...marks, roots: marks.own, phrases: [] });
     const found = typed.length ? typed : places(text, marks);
-    const sentences = [...text.matchAll(SENTENCE)].map((match) => [match.index, match[0].trimEnd()]);
+    const sentences = [...text.matchAll(SENTENCE)].map((match) => [
+      match.index,
+      match[0].trimEnd(),
+    ]);
     const pieces = sentences.map(([from], place) => {
       let piece = sentences[place][1];
       for (const [start, sentence] of sentences.slice(place + 1)) {
@@ -79,16 +85,20 @@
       }
       return { from, piece, value: value(text, found, from, from + piece.length) };
     });
-    const best = pieces.reduce((sofar, each) => (each.value > sofar.value ? each : sofar),
-      pieces[0] || { from: 0, piece: "", value: 0 });
+    const best = pieces.reduce(
+      (sofar, each) => (each.value > sofar.value ? each : sofar),
+      pieces[0] || { from: 0, piece: "", value: 0 },
+    );
     return best.piece.length > SNIPPET ? cut(best, found) : best.piece;
   };
 
   /* How many words of the query stand between two places. */
   function value(text, found, from, to) {
-    return new Set(found
-      .filter(([start, end]) => start >= from && end <= to)
-      .map(([start, end]) => search.rootOf(search.normalise(text.slice(start, end))))).size;
+    return new Set(
+      found
+        .filter(([start, end]) => start >= from && end <= to)
+        .map(([start, end]) => search.rootOf(search.normalise(text.slice(start, end)))),
+    ).size;
   }
 
   /* The piece of a long sentence around the first word that was found in it. */
@@ -117,19 +127,22 @@
   };
 
   /* The query without its typing errors, however their capitals and accents were typed. */
-  search.meant = ({ query, typos }) => query.replace(WORD, (each) => {
-    const error = typos.find(({ word }) => search.normalise(each) === word);
-    return error ? error.typo : each;
-  });
+  search.meant = ({ query, typos }) =>
+    query.replace(WORD, (each) => {
+      const error = typos.find(({ word }) => search.normalise(each) === word);
+      return error ? error.typo : each;
+    });
 
   /* What a reader should know of the answer: sentences, some with the address of a better query. */
   search.remarks = (outcome) => [
     ...(outcome.typos.length
-      ? [{
-        text: `Niets gevonden voor ${outcome.typos.map(({ word }) => quoted(word)).join(" en ")}. Bedoelde u `,
-        query: search.meant(outcome),
-        tail: "?",
-      }]
+      ? [
+          {
+            text: `Niets gevonden voor ${outcome.typos.map(({ word }) => quoted(word)).join(" en ")}. Bedoelde u `,
+            query: search.meant(outcome),
+            tail: "?",
+          },
+        ]
       : []),
     ...outcome.splits.map(({ word, split }) => ({
       text: `Niets gevonden voor “${word}”. Dit staat er over ${quoted(split)}.`,
@@ -138,10 +151,18 @@
       ? [{ text: `Niets gevonden voor ${outcome.missing.map(quoted).join(" en ")}.` }]
       : []),
     ...(outcome.partly
-      ? [{ text: "Nergens staan al deze woorden bij elkaar. Dit zijn resultaten met een deel ervan." }]
+      ? [
+          {
+            text: "Nergens staan al deze woorden bij elkaar. Dit zijn resultaten met een deel ervan.",
+          },
+        ]
       : []),
     ...(outcome.synonyms.length
-      ? [{ text: `Ook gezocht op ${outcome.synonyms.slice(0, MOST_SYNONYMS).map(quoted).join(", ")}.` }]
+      ? [
+          {
+            text: `Ook gezocht op ${outcome.synonyms.slice(0, MOST_SYNONYMS).map(quoted).join(", ")}.`,
+          },
+        ]
       : []),
   ];
 

@@ -63,8 +63,9 @@
     for (const { rest, labels, postings } of index.group(answers[place].word)?.synonyms || []) {
       const tail = rest ? rest.split(" ") : [];
       if (!tail.every((root, step) => following[step] === root)) continue;
-      answers.slice(place, place + 1 + tail.length)
-        .forEach((found) => addSynonym(found, labels, postings));
+      for (const found of answers.slice(place, place + 1 + tail.length)) {
+        addSynonym(found, labels, postings);
+      }
     }
   }
 
@@ -72,7 +73,8 @@
     if (!postings) return;
     index.score(postings, "synonym", found.hits);
     for (const label of labels) {
-      if (search.normalise(label) !== found.word) found.synonyms.set(search.normalise(label), label);
+      const normal = search.normalise(label);
+      if (normal !== found.word) found.synonyms.set(normal, label);
       const roots = contentWords(label).map(search.rootOf);
       if (roots.length > 1) found.phrases.push(roots);
       else found.roots.add(roots[0]);
@@ -81,11 +83,13 @@
 
   /* JW 315 is JW315. */
   function withCodes(words) {
-    return words.reduce((joined, word, place) => {
+    const joined = [];
+    for (const [place, word] of words.entries()) {
       const code = words[place - 1] + word;
-      if (place && CODE.test(code) && index.group(code)) return [...joined.slice(0, -1), code];
-      return [...joined, word];
-    }, []);
+      if (place && CODE.test(code) && index.group(code)) joined.splice(-1, 1, code);
+      else joined.push(word);
+    }
+    return joined;
   }
 
   /* Front office is frontoffice. */
@@ -108,7 +112,8 @@
     const { word } = found;
     if (word.length < SHORTEST_PREFIX) return;
     const alone = found.hits.size === 0;
-    const groups = index.neighbours(word)
+    const groups = index
+      .neighbours(word)
       .filter((group) => group.forms.some(([form]) => form.startsWith(word)));
     for (const group of groups) {
       for (const [form, postings] of group.forms) {
@@ -147,9 +152,12 @@
     }
     return [...starts]
       .sort((left, right) => right.length - left.length)
-      .flatMap((start) => LINKS
-        .filter((link) => word.startsWith(link, start.length))
-        .map((link) => [start, word.slice(start.length + link.length)]))
+      .flatMap((start) =>
+        LINKS.filter((link) => word.startsWith(link, start.length)).map((link) => [
+          start,
+          word.slice(start.length + link.length),
+        ]),
+      )
       .filter(([, last]) => last.length >= SHORTEST_PART)
       .slice(0, MOST_SPLITS);
   }
@@ -179,10 +187,13 @@
         .map(([word, common]) => ({ word, common, away: search.distance(typed, word, distance) }))
         .filter(({ word, away }) => away <= distance && (away < 2 || likelyStart(word, typed)))
         .concat(near)
-        .sort((left, right) => left.away - right.away
-          || (right.word[0] === typed[0]) - (left.word[0] === typed[0])
-          || right.common - left.common
-          || (left.word < right.word ? -1 : 1));
+        .sort(
+          (left, right) =>
+            left.away - right.away ||
+            (right.word[0] === typed[0]) - (left.word[0] === typed[0]) ||
+            right.common - left.common ||
+            (left.word < right.word ? -1 : 1),
+        );
       if (near.length && near[0].word[0] === typed[0]) break;
     }
     return near.length ? near[0].word : null;
@@ -218,7 +229,9 @@
   /* In "Wie stelt het plan op?" opstellen is meant: `last` is the last word of the question. */
   async function answerAll(typed, last) {
     const joined = typed.slice(1).map((word, place) => typed[place] + word);
-    const verbs = search.isParticle(last) ? typed.filter((word) => word.length <= LONGEST_VERB) : [];
+    const verbs = search.isParticle(last)
+      ? typed.filter((word) => word.length <= LONGEST_VERB)
+      : [];
     await index.need([...typed, ...joined, ...verbs.map((verb) => last + verb)]);
     const answers = withCodes(typed).map(answer);
     for (const found of answers) await addOwn(found);
@@ -227,7 +240,10 @@
       addSynonyms(answers, place);
     });
     for (const verb of verbs) {
-      addWhole(last + verb, answers.filter(({ word }) => word === verb || word === last));
+      addWhole(
+        last + verb,
+        answers.filter(({ word }) => word === verb || word === last),
+      );
     }
     for (const [place, found] of answers.entries()) {
       if (place === answers.length - 1 || !found.hits.size) addPrefix(found);

@@ -12,18 +12,21 @@ document.addEventListener("DOMContentLoaded", () => {
   /* Runs a script once, by its address from the page; what failed may be tried again. */
   function load(path) {
     if (!scripts.has(path)) {
-      scripts.set(path, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.async = false;
-        script.src = path;
-        script.onload = resolve;
-        script.onerror = () => {
-          scripts.delete(path);
-          script.remove();
-          reject(new Error(`not loaded: ${path}`));
-        };
-        document.head.append(script);
-      }));
+      scripts.set(
+        path,
+        new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          script.async = false;
+          script.src = path;
+          script.onload = resolve;
+          script.onerror = () => {
+            scripts.delete(path);
+            script.remove();
+            reject(new Error(`not loaded: ${path}`));
+          };
+          document.head.append(script);
+        }),
+      );
     }
     return scripts.get(path);
   }
@@ -31,7 +34,9 @@ document.addEventListener("DOMContentLoaded", () => {
   /* Loads a file of the index and returns what it registered by calling `deel`. */
   async function part(name) {
     const start = parts.get("start");
-    await load(new URL(start ? `zoeken/${name}-${start.versie}.js` : `zoeken/${name}.js`, root).href);
+    await load(
+      new URL(start ? `zoeken/${name}-${start.versie}.js` : `zoeken/${name}.js`, root).href,
+    );
     return parts.get(name);
   }
 
@@ -64,8 +69,10 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   function typing(target) {
-    return target instanceof Element
-      && (target.closest("input, textarea, select") !== null || target.isContentEditable);
+    return (
+      target instanceof Element &&
+      (target.closest("input, textarea, select") !== null || target.isContentEditable)
+    );
   }
 
   function onShortcut(event) {
@@ -84,21 +91,26 @@ document.addEventListener("DOMContentLoaded", () => {
     failed: "Zoeken lukt nu niet. Laad de pagina opnieuw, of gebruik de begrippenlijst.",
     shortcutOn,
     setShortcut,
-    address: (query) => `${new URL("zoeken/index.html", root).href}?${new URLSearchParams({ q: query })}`,
+    address: (query) =>
+      `${new URL("zoeken/index.html", root).href}?${new URLSearchParams({ q: query })}`,
     start: () => parts.get("start"),
     deel: (name, data) => parts.set(name, data),
   };
 
   const form = document.querySelector("form[data-zoeken]");
-  const field = form && form.querySelector("input[name='q']");
+  const field = form?.querySelector("input[name='q']");
   const page = document.getElementById("zoekresultaten");
 
   if (field) {
     let listed = null;
     const list = () => {
-      listed = listed || ready()
-        .then(() => window.handboekZoeken.list(form, field))
-        .catch(() => { listed = null; });
+      listed =
+        listed ||
+        ready()
+          .then(() => window.handboekZoeken.list(form, field))
+          .catch(() => {
+            listed = null;
+          });
     };
     showShortcut(shortcutOn());
     field.addEventListener("focus", list);
