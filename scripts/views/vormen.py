@@ -1,9 +1,7 @@
 """The shapes that views are made of: plain values that templates turn into HTML."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
-
-Scope = Literal["col", "row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +103,6 @@ class Linkgroep:
 
 
 @dataclass(frozen=True, slots=True)
-class Cel:
-    """A cell of a table: its values and what a filter may look at."""
-
-    waarden: tuple[Waarde, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rij:
-    """A row of a table: the id it is reached by, its cells, and its filter values by name."""
-
-    id: str | None
-    cellen: tuple[Cel, ...]
-    filter: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    merken: tuple[Merk, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Filterkeuze:
     """A choice in a filter: its value and its words."""
 
@@ -131,19 +112,8 @@ class Filterkeuze:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A filter over the rows of a table: its name, its words and its choices."""
+    """A filter over rows of a table or items of a list: its name, its words and its choices."""
 
     naam: str
     titel: str
     keuzes: tuple[Filterkeuze, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tabel:
-    """A table: id, caption, heads of the columns and rows; the first cell of a row heads it."""
-
-    id: str
-    bijschrift: str
-    kolommen: tuple[str, ...]
-    rijen: tuple[Rij, ...]
-    filters: tuple[Filter, ...] = ()
