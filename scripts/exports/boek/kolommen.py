@@ -19,6 +19,9 @@ LONGEST = 20
 SPACES = re.compile(r"[ \n]+")
 """Where a line may end."""
 
+ROOM = " " * 40
+"""What an empty cell of a form counts as: somebody writes in it."""
+
 PAGE = " (p.\N{NO-BREAK SPACE}000)"
 """What a style writes behind a link that names its page."""
 
@@ -34,7 +37,8 @@ def verdeel(table: HtmlElement, *, liggend: bool) -> None:
         for row in rows
     ):
         return
-    texts = [[_text(cell) for cell in column] for column in zip(*rows, strict=True)]
+    room = ROOM if "invultabel" in table.get("class", "").split() else ""
+    texts = [[_text(cell) or room for cell in column] for column in zip(*rows, strict=True)]
     least = [LETTER * min(_longest(column), LONGEST) + GAP for column in texts]
     said = [sum(len(text) for text in column) ** 0.75 + 1 for column in texts]
     rest = (SHEET_ON_ITS_SIDE if liggend else SHEET) - sum(least)
@@ -52,8 +56,9 @@ def verdeel(table: HtmlElement, *, liggend: bool) -> None:
 
 
 def _text(cell: HtmlElement) -> str:
-    """Give what is to be read in a cell."""
-    return str(cell.text_content()) + PAGE * len(cell.find_class("blz"))
+    """Give what is to be read in a cell, however its template is laid out."""
+    text = SPACES.sub(" ", cell.text_content()).strip(" ")
+    return text + PAGE * len(cell.find_class("blz"))
 
 
 def _longest(texts: list[str]) -> int:
