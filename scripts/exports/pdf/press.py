@@ -5,9 +5,11 @@ import hashlib
 import multiprocessing
 import os
 import signal
+import threading
 import time
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from functools import cache as once
 from pathlib import Path
 
@@ -74,8 +76,9 @@ def _print_new(
     cores = min(os.cpu_count() or 1, len(jobs))
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(cores, mp_context=context, initializer=_start_worker) as pool:
-        futures = {pool.submit(_print_one, html, to, engine): to.name for html, to in jobs}
         try:
+            with _interruption_waits():
+                futures = {pool.submit(_print_one, html, to, engine): to.name for html, to in jobs}
             for done, future in enumerate(as_completed(futures)):
                 report("Pdf's maken", done, len(jobs))
                 try:
@@ -90,8 +93,18 @@ def _print_new(
     return files
 
 
+@contextmanager
+def _interruption_waits() -> Iterator[None]:
+    """Hold Ctrl+C up. A worker that starts here does so too, until it knows how to end."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _start_worker() -> None:
-    """Let an interruption end a worker without a traceback, and memory be cleared per document.
+    """Let a worker end with its parent and without a traceback, and clear memory per document.
 
     All that WeasyPrint makes lives until a document is done: to look for what can go in between
     takes a fifth of its time.
@@ -99,6 +112,14 @@ def _start_worker() -> None:
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _print_one(html: str, to: Path, engine: str) -> Path:

@@ -5,7 +5,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -99,19 +100,46 @@ if __name__ == "__main__":
 """
 
 
-def test_an_interruption_leaves_nothing_half(tmp_path: Path) -> None:
-    """Who stops the program while it prints, gets it back soon, and finds no part of a file."""
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    """Start a program that prints long documents to a folder `cache`, in a group of its own."""
     program, cache = tmp_path / "lang.py", tmp_path / "cache"
     program.write_text(PROGRAM)
-    running = subprocess.Popen(
-        [sys.executable, program, cache], env={"PYTHONPATH": str(PROJECT)}, stderr=subprocess.PIPE
+    process = subprocess.Popen(
+        [sys.executable, program, cache],
+        env={"PYTHONPATH": str(PROJECT)},
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     )
     while not cache.exists():
-        assert running.poll() is None, running.communicate()
+        assert process.poll() is None, process.communicate()
         time.sleep(0.1)
-    time.sleep(3)
-    running.send_signal(signal.SIGINT)
+    yield process
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+@pytest.mark.parametrize(("stop", "seconds"), [(os.kill, 3), (os.killpg, 0.4), (os.killpg, 3)])
+def test_an_interruption_leaves_nothing_half(
+    running: "subprocess.Popen[bytes]",
+    tmp_path: Path,
+    stop: Callable[[int, int], None],
+    seconds: float,
+) -> None:
+    """Who stops the program while it prints, gets it back soon, and finds no part of a file.
+
+    A terminal stops the workers as well, which may only just have been started.
+    """
+    time.sleep(seconds)
+    stop(running.pid, signal.SIGINT)
     _, errors = running.communicate(timeout=60)
     assert running.returncode == 130
     assert "Traceback" not in errors.decode()
-    assert list(cache.iterdir()) == []
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_workers_end_with_their_parent(running: "subprocess.Popen[bytes]") -> None:
+    """Of a program that is killed nothing prints on: what all its processes hold is let go."""
+    time.sleep(3)
+    running.kill()
+    running.communicate(timeout=20)
