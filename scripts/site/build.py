@@ -1,9 +1,7 @@
 """Build the handbook: staged, checked, and only then put in the place of the old one."""
 
 import shutil
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +20,7 @@ from scripts.site.check import check_sources
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
 from scripts.site.records import handwritten_records
+from scripts.site.staging import staging_for, swap
 from scripts.site.verify import verify
 from scripts.views.lijst import synoniemen
 
@@ -58,10 +57,10 @@ def build_site(folders: Folders, report: Report, *, met_boeken: bool = True) -> 
     handboek, problems = check_sources(folders.content, folders.docs)
     if handboek is None or _has_errors(problems):
         return problems
-    with _staging(folders.out) as staging:
+    with staging_for(folders.out) as staging:
         problems += tuple(_make(handboek, folders.docs, staging, report, met_boeken))
         if not _has_errors(problems):
-            _swap(staging / "site", folders.out, staging)
+            swap(staging / "site", folders.out, staging)
     return problems
 
 
@@ -120,26 +119,3 @@ def _has_errors(problems: tuple[Problem, ...]) -> bool:
 
 def _is_ours(out: Path) -> bool:
     return out.is_dir() and ((out / MARKER).is_file() or not any(out.iterdir()))
-
-
-@contextmanager
-def _staging(out: Path) -> Iterator[Path]:
-    """Give a folder beside `out`, on the same disk, that goes away whatever happens."""
-    out.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=".handboek-", dir=out.parent))
-    try:
-        yield staging
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-
-
-def _swap(new: Path, out: Path, staging: Path) -> None:
-    """Put `new` in the place of `out`; on failure or interruption the old site stands again."""
-    old = staging / "oud"
-    try:
-        if out.exists():
-            out.rename(old)
-        new.rename(out)
-    finally:
-        if old.exists() and not out.exists():
-            old.rename(out)

@@ -12,6 +12,7 @@ from tiny import PROJECT, Command
 
 from scripts.exports.download import Download, Drukwerk
 from scripts.site.build import Folders, build_site
+from scripts.site.staging import staging_for
 
 FAULTS = {
     "broken-yaml": (
@@ -170,8 +171,9 @@ def test_interrupted_swap_leaves_a_whole_site(
     real, seen = Path.rename, []
 
     def rename(path: Path, target: Path) -> Path:
-        seen.append(path)
-        if len(seen) == nth:
+        if path.name == "site":
+            seen.append(path)
+        if len(seen) == nth and path.name == "site":
             raise KeyboardInterrupt
         return real(path, target)
 
@@ -207,3 +209,28 @@ def test_folder_of_an_export_is_refused(sources: Path, command: Command) -> None
     assert result.returncode == 1
     assert "Kies met --out een andere map" in result.stdout
     _assert_untouched(sources, before)
+
+
+def test_a_build_clears_what_a_killed_one_left(tmp_path: Path) -> None:
+    """The folder of a killed build goes, and the site that it had set aside stands again.
+
+    That of a build that is still busy stays, and so does a folder of somebody else.
+    """
+    out = tmp_path / "site"
+    program = f"""
+import os
+from pathlib import Path
+from scripts.site.staging import staging_for
+with staging_for(Path({str(out)!r})) as staging:
+    (staging / "oud").mkdir()
+    (staging / "oud" / "index.html").touch()
+    os.kill(os.getpid(), 9)
+"""
+    killed = subprocess.run([sys.executable, "-c", program], cwd=PROJECT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    (tmp_path / ".handboek-van-mij").mkdir()
+    with staging_for(tmp_path / "andere") as busy, staging_for(out) as staging:
+        names = {path.name for path in tmp_path.iterdir()}
+        assert names == {busy.name, staging.name, ".handboek-van-mij", "site"}
+    assert (out / "index.html").is_file()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".handboek-van-mij", "site"]
