@@ -64,7 +64,7 @@ class Visit:
                 const records = await Promise.all(outcome.numbers.map(handboekZoeken.record));
                 const said = handboekZoeken.remarks(outcome).map(handboekZoeken.remark);
                 return {
-                    titles: records.map(({ title }) => title),
+                    titles: records.map(({ titel }) => titel),
                     said: said.map(({ textContent }) => textContent).join(" "),
                 };
             }""",

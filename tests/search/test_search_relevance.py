@@ -40,8 +40,8 @@ def test_snippets_are_sentences(page: Page) -> None:
     shown = page.evaluate(
         """async () => {
             const outcome = await handboekZoeken.ask("terugsturen naar het lokale team");
-            const { text } = await handboekZoeken.record(outcome.numbers[0]);
-            const snippet = handboekZoeken.snippet(text, outcome.marks);
+            const { tekst } = await handboekZoeken.record(outcome.numbers[0]);
+            const snippet = handboekZoeken.snippet(tekst, outcome.marks);
             const element = document.createElement("p");
             handboekZoeken.highlight(element, snippet, outcome.marks);
             return [snippet, [...element.querySelectorAll("mark")].map((mark) => mark.textContent)];

@@ -71,11 +71,11 @@
 
     /* Adds the scores of postings to `hits`; every record keeps its highest. */
     score: (postings, kind, hits) => {
-      const { gewichten: weights, factoren: factors } = search.start();
+      const { gewichten, factoren } = search.start();
       let number = 0;
       for (const [, place, step] of postings.matchAll(/([A-Z])([0-9a-z]+)/g)) {
         number += parseInt(step, 36);
-        const score = weights[place] * factors[kind];
+        const score = gewichten[place] * factoren[kind];
         if (score > (hits.get(number) || 0)) hits.set(number, score);
       }
     },
@@ -91,41 +91,42 @@
   }
 
   let chunkStarts = null;
-  let kindEnds = null;
+  let soortEnds = null;
 
-  /* What is shown of a record: address, title, kind, region, groups and text. */
+  /* What is shown of a record. */
   search.record = async (number) => {
     const start = search.start();
     chunkStarts = chunkStarts || sums(start.stukken);
     let place = chunkStarts.length - 1;
     while (chunkStarts[place] > number) place -= 1;
     const rows = await search.part(`stuk-${chunkStarts[place]}`);
-    const [address, title, region, groups, text] = rows[number - chunkStarts[place]];
-    const href = new URL(address, search.root).href;
-    return { href, title, kind: search.kind(number), region, groups, text };
+    const [adres, titel, regio, doelgroepen, tekst] = rows[number - chunkStarts[place]];
+    const href = new URL(adres, search.root).href;
+    return { href, titel, soort: search.soort(number), regio, doelgroepen, tekst };
   };
 
   /* Region and parties of every record by number, and their names in a fixed order. */
   search.allFacts = async () => {
-    const { regios: regions, partijen: parties, regio, voor } = await search.part("feiten");
+    const { regios, partijen, regio, voor } = await search.part("feiten");
     return {
-      regions,
-      parties,
-      region: (number) => regions[parseInt(regio[number], 36)],
-      isFor: (number, party) => (parseInt(voor[number], 36) >> parties.indexOf(party)) % 2 === 1,
+      regios,
+      partijen,
+      regio: (number) => regios[parseInt(regio[number], 36)],
+      isVoor: (number, partij) =>
+        (parseInt(voor[number], 36) >> partijen.indexOf(partij)) % 2 === 1,
     };
   };
 
   search.count = () => search.start().soorten.reduce((sum, [, count]) => sum + count, 0);
 
-  function kindRow(number) {
-    const { soorten: kinds } = search.start();
-    kindEnds = kindEnds || sums(kinds.map(([, count]) => count));
-    return kinds[kindEnds.findIndex((end) => number < end)];
+  function soortRow(number) {
+    const { soorten } = search.start();
+    soortEnds = soortEnds || sums(soorten.map(([, count]) => count));
+    return soorten[soortEnds.findIndex((end) => number < end)];
   }
 
-  search.kind = (number) => kindRow(number)[0];
+  search.soort = (number) => soortRow(number)[0];
 
   /* How often a kind answers a question: 10 is usual. */
-  search.kindWeight = (number) => kindRow(number)[2];
+  search.soortWeight = (number) => soortRow(number)[2];
 })();

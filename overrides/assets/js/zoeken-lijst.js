@@ -97,7 +97,7 @@
       const best = records.slice(0, search.best(outcome.numbers).length);
       const groups = new Map(best.length ? [[BEST, best]] : []);
       for (const record of records.slice(best.length)) {
-        groups.set(record.kind, [...(groups.get(record.kind) || []), record]);
+        groups.set(record.soort, [...(groups.get(record.soort) || []), record]);
       }
       const shown = [...groups.values()].flat();
       return [...groups].map(([name, own], each) => {
@@ -110,12 +110,12 @@
       });
     }
 
-    function option(record, marks, place, withKind) {
+    function option(record, marks, place, withSoort) {
       const title = element("span", { class: "zoeken__titel" });
-      const facts = element("span", { class: "zoeken__kenmerk" }, search.facts(record, withKind));
+      const facts = element("span", { class: "zoeken__kenmerk" }, search.facts(record, withSoort));
       const snippet = element("span", { class: "zoeken__fragment" });
-      search.highlight(title, record.title, marks);
-      search.highlight(snippet, search.snippet(record.text, marks), marks);
+      search.highlight(title, record.titel, marks);
+      search.highlight(snippet, search.snippet(record.tekst, marks), marks);
       return choice(`zoekkeuze-${place}`, record.href, title, " ", facts, " ", snippet);
     }
 

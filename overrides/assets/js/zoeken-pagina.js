@@ -60,17 +60,17 @@
   }
 
   function passes(number, facts) {
-    const [region, party] = FILTERS.map(({ name }) => wanted(name));
-    return (!region || facts.region(number) === region) && (!party || facts.isFor(number, party));
+    const [regio, partij] = FILTERS.map(({ name }) => wanted(name));
+    return (!regio || facts.regio(number) === regio) && (!partij || facts.isVoor(number, partij));
   }
 
   /* Choices of region and party, each with how many results it has; they stand in the address. */
   function filter(numbers, facts, draw) {
     const has = {
-      regio: (number, region) => facts.region(number) === region,
-      partij: facts.isFor,
+      regio: (number, regio) => facts.regio(number) === regio,
+      partij: facts.isVoor,
     };
-    const names = { regio: facts.regions.filter(Boolean), partij: facts.parties };
+    const names = { regio: facts.regios.filter(Boolean), partij: facts.partijen };
     const choices = FILTERS.map(({ name, label, all }) => {
       const select = element("select", { name }, element("option", { value: "" }, all));
       for (const value of names[name]) {
@@ -99,19 +99,19 @@
 
   async function sections(numbers, marks) {
     const best = search.best(numbers);
-    const kinds = search.byKind(numbers);
+    const soorten = search.bySoort(numbers);
     const first = best.length
       ? [await section("Beste antwoorden", "beste", best, marks, true)]
       : [];
     const shown = await Promise.all(
-      kinds.map(([kind, own], place) => section(kind, `soort-${place}`, own, marks, false)),
+      soorten.map(([soort, own], place) => section(soort, `soort-${place}`, own, marks, false)),
     );
-    return [...first, ...(kinds.length > 1 ? [contents(kinds)] : []), ...shown];
+    return [...first, ...(soorten.length > 1 ? [contents(soorten)] : []), ...shown];
   }
 
-  function contents(kinds) {
-    const links = kinds.map(([kind, numbers], place) =>
-      element("li", {}, element("a", { href: `#soort-${place}` }, `${kind} (${numbers.length})`)),
+  function contents(soorten) {
+    const links = soorten.map(([soort, numbers], place) =>
+      element("li", {}, element("a", { href: `#soort-${place}` }, `${soort} (${numbers.length})`)),
     );
     const list = element("ul", {}, ...links);
     return element("nav", { class: "zoekresultaten__soorten", "aria-label": "Soorten" }, list);
@@ -127,8 +127,8 @@
     return whole;
   }
 
-  function more(list, kind, numbers, marks) {
-    const text = `Toon alle ${numbers.length} (${kind})`;
+  function more(list, soort, numbers, marks) {
+    const text = `Toon alle ${numbers.length} (${soort})`;
     const button = element("button", { type: "button", class: "zoekresultaten__meer" }, text);
     button.addEventListener("click", async () => {
       button.disabled = true;
@@ -144,15 +144,15 @@
     return button;
   }
 
-  function items(numbers, marks, withKind) {
+  function items(numbers, marks, withSoort) {
     return Promise.all(
       numbers.map(async (number) => {
         const record = await search.record(number);
         const link = element("a", { href: record.href });
         const snippet = element("p", { class: "zoekresultaten__fragment" });
-        search.highlight(link, record.title, marks);
-        search.highlight(snippet, search.snippet(record.text, marks), marks);
-        const facts = search.facts(record, withKind);
+        search.highlight(link, record.titel, marks);
+        search.highlight(snippet, search.snippet(record.tekst, marks), marks);
+        const facts = search.facts(record, withSoort);
         return element(
           "li",
           {},

@@ -22,7 +22,7 @@
       const scores = answers.map(({ hits }) => hits.get(number) || 0);
       const share = sum(scores.map((score, place) => (score ? rarity[place] : 0))) / whole;
       const weighed = sum(scores.map((each, place) => each * rarity[place]));
-      const score = weighed * share ** 3 * search.kindWeight(number);
+      const score = weighed * share ** 3 * search.soortWeight(number);
       return { number, score, share, all: scores.every(Boolean) };
     });
     const complete = rows.filter(({ all }) => all);
@@ -52,8 +52,8 @@
     const first = rows.slice(0, WEIGHED);
     const records = await Promise.all(first.map(({ number }) => search.record(number)));
     first.forEach((row, place) => {
-      const { title, text } = records[place];
-      const words = search.words(`${title}. ${text}`);
+      const { titel, tekst } = records[place];
+      const words = search.words(`${titel}. ${tekst}`);
       row.score *= 1 + nearness(words, answers) + likeness(words, asked);
     });
   }

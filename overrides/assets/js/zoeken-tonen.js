@@ -113,17 +113,17 @@
   /* The best answers, when there is so much that a reader may not find them. */
   search.best = (numbers) => (numbers.length > BEST ? numbers.slice(0, BEST) : []);
 
-  search.facts = ({ kind, region, groups }, withKind) =>
-    [withKind && kind, region, groups].filter(Boolean).join(" · ");
+  search.facts = ({ soort, regio, doelgroepen }, withSoort) =>
+    [withSoort && soort, regio, doelgroepen].filter(Boolean).join(" · ");
 
   /* Groups the numbers of records by kind; the kind with the best record comes first. */
-  search.byKind = (numbers) => {
-    const kinds = new Map();
+  search.bySoort = (numbers) => {
+    const soorten = new Map();
     for (const number of numbers) {
-      const kind = search.kind(number);
-      kinds.set(kind, [...(kinds.get(kind) || []), number]);
+      const soort = search.soort(number);
+      soorten.set(soort, [...(soorten.get(soort) || []), number]);
     }
-    return [...kinds];
+    return [...soorten];
   };
 
   /* The query without its typing errors, however their capitals and accents were typed. */
