@@ -67,6 +67,8 @@ _BUNDLES = {
             "vendor/snowball/dutch_porter-stemmer.js",
             "js/zoeken-taal.js",
             "js/zoeken-index.js",
+            "js/zoeken-woord.js",
+            "js/zoeken-gissen.js",
             "js/zoeken-vraag.js",
             "js/zoeken-rang.js",
             "js/zoeken-tonen.js",
