@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scripts.exports.registry import EXPORTS
 from scripts.problems import Problem
 from scripts.problems.report import report
 from scripts.progress import progress_bar
@@ -24,9 +25,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-FORMATEN = ("json", "boek", "pdf", "xlsx", "csv", "ics", "skos")
-"""The formats of `handboek export`; a test compares them with the registry of exporters."""
 
 INTERRUPTED = 130
 """The exit code of a command that is stopped with Ctrl+C."""
@@ -98,7 +96,7 @@ def build(
 
 @app.command()
 def export(
-    formaat: Annotated[str, typer.Argument(help=f"Een van: {', '.join(FORMATEN)}.")],
+    formaat: Annotated[str, typer.Argument(help=f"Een van: {', '.join(EXPORTS)}.")],
     out: Annotated[Path, typer.Option(help="Map waarin de bestanden komen.", file_okay=False)],
     content: Content = Path("content"),
 ) -> None:
@@ -106,8 +104,8 @@ def export(
     from scripts.exports.pdf.engine import PrintError  # noqa: PLC0415
     from scripts.exports.write import export_format  # noqa: PLC0415
 
-    if formaat not in FORMATEN:
-        raise typer.BadParameter(f"“{formaat}” is er niet. Kies uit: {', '.join(FORMATEN)}.")
+    if formaat not in EXPORTS:
+        raise typer.BadParameter(f"“{formaat}” is er niet. Kies uit: {', '.join(EXPORTS)}.")
     handboek = _load(content)
     try:
         with progress_bar() as progress:
@@ -154,11 +152,11 @@ def pdf(  # noqa: PLR0917
         raise typer.BadParameter(str(error)) from None
     try:
         with progress_bar() as progress:
-            bestand = export_book(handboek, keuze, out, progress, engine)
+            bladzijden = export_book(handboek, keuze, out, progress, engine)
     except PrintError as error:
         typer.echo(f"Dat lukt niet: {error}", err=True)
         raise typer.Exit(1) from None
-    typer.echo(f"{out}: {bestand.bladzijden} bladzijden")
+    typer.echo(f"{out}: {bladzijden} bladzijden")
 
 
 @app.command()

@@ -15,6 +15,12 @@ from scripts.views.formulier import formulier_view
 from scripts.views.woorden import DOELGROEPEN, RACI_NAMEN
 
 
+def pdf_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
+    """Make everything to fill in as a PDF: forms and checklists."""
+    yield from invulbare_formulieren(handboek, renderer)
+    yield from invulbare_checklists(handboek, renderer)
+
+
 def invulbare_formulieren(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
     """Make each form as a PDF with fields, named as the answers of the form on the site are."""
     for formulier in handboek.alle(Formulier):

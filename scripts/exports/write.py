@@ -7,7 +7,7 @@ from pathlib import Path
 from scripts.exports.boek import Keuze, gekozen_boek
 from scripts.exports.download import Download, Drukwerk
 from scripts.exports.pdf.press import count_pages, print_all
-from scripts.exports.registry import EXPORTERS
+from scripts.exports.registry import EXPORTS, formaat_van
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.progress import Report
@@ -36,18 +36,18 @@ def export_format(
     formaat: str, handboek: Handboek, folder: Path, report: Report
 ) -> tuple[Bestand, ...]:
     """Write every file of one format below `folder`. Raises PrintError."""
-    made = EXPORTERS[formaat](handboek, Renderer(handboek))
+    made = EXPORTS[formaat].downloads(handboek, Renderer(handboek))
     return write_downloads(made, folder, CACHE, report)
 
 
-def export_book(
-    handboek: Handboek, keuze: Keuze, file: Path, report: Report, engine: str
-) -> Bestand:
-    """Print the book of a choice to `file`. Raises PrintError."""
+def export_book(handboek: Handboek, keuze: Keuze, file: Path, report: Report, engine: str) -> int:
+    """Print the book of a choice to `file`; give its number of pages. Raises PrintError."""
     download = gekozen_boek(handboek, Renderer(handboek), keuze, file.name)
     assert isinstance(download.inhoud, Drukwerk)
     printed = print_all({download.adres: download.inhoud}, CACHE, report, engine)
-    return _write(download, file.parent, printed)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(printed[download.adres].read_bytes())
+    return count_pages(file)
 
 
 def checksums(bestanden: Iterable[Bestand]) -> str:
@@ -65,6 +65,7 @@ def _write(download: Download, folder: Path, printed: Mapping[str, Path]) -> Bes
         adres=download.adres,
         titel=download.titel,
         doel=download.doel,
+        formaat=formaat_van(download.adres),
         grootte=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
         regio=download.regio,

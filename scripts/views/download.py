@@ -7,7 +7,7 @@ from schemas.base import Doelgroep
 from schemas.regios import Regio
 from scripts.handboek import Handboek
 from scripts.views.adressen import titel
-from scripts.views.vormen import Filter, Filterkeuze
+from scripts.views.vormen import Filter, Filterkeuze, Formaat
 from scripts.views.woorden import DOELGROEPEN
 
 ALLE_REGIOS = "alle"
@@ -24,57 +24,18 @@ ACHTERAAN = ("Gegevens",)
 
 
 @dataclass(frozen=True, slots=True)
-class Formaat:
-    """A format: what it is for, and what is known of its accessibility."""
-
-    naam: str
-    waarvoor: str
-    toegankelijk: str
-
-
-FORMATEN: dict[str, Formaat] = {
-    formaat.naam: formaat
-    for formaat in (
-        Formaat(
-            "pdf",
-            "om te lezen, in te vullen en af te drukken",
-            "Toegankelijk volgens veraPDF: PDF/UA-1 en PDF/A-2a.",
-        ),
-        Formaat(
-            "xlsx",
-            "voor Excel en LibreOffice",
-            "Elk blad is één tabel met koppen. Niet getoetst met hulpsoftware.",
-        ),
-        Formaat("csv", "tabel zonder opmaak, voor elk rekenprogramma", "Gewone tekst."),
-        Formaat("ics", "voor uw agenda, zoals Outlook", "Uw eigen agenda toont de tekst."),
-        Formaat("json", "voor programma's", "Gewone tekst."),
-        Formaat("schema", "zegt wat in een json-bestand staat", "Gewone tekst."),
-        Formaat("ttl", "begrippen als linked data", "Gewone tekst."),
-        Formaat("jsonld", "begrippen als linked data in json", "Gewone tekst."),
-    )
-}
-"""Every format by its name."""
-
-
-@dataclass(frozen=True, slots=True)
 class Bestand:
-    """A file that was made: its address and size in bytes, pages if it has them, SHA-256."""
+    """A file that was made, with its size in bytes, its SHA-256, and its pages if it has them."""
 
     adres: str
     titel: str
     doel: str
+    formaat: Formaat
     grootte: int
     sha256: str
     regio: str | None = None
     doelgroepen: tuple[Doelgroep, ...] = ()
     bladzijden: int | None = None
-
-    @property
-    def formaat(self) -> str:
-        """The format, by the end of the name."""
-        if self.adres.endswith(".schema.json"):
-            return "schema"
-        return self.adres.rpartition(".")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +83,10 @@ def _groep(handboek: Handboek, doel: str, bestanden: list[Bestand]) -> Downloadg
     rows: dict[object, list[Bestand]] = defaultdict(list)
     for bestand in bestanden:
         rows[bestand.titel, bestand.regio, bestand.doelgroepen].append(bestand)
-    formats = dict.fromkeys(bestand.formaat for bestand in bestanden)
     return Downloadgroep(
         doel=doel,
         regels=tuple(_regel(handboek, tuple(row)) for row in rows.values()),
-        formaten=tuple(FORMATEN[formaat] for formaat in FORMATEN if formaat in formats),
+        formaten=tuple(dict.fromkeys(bestand.formaat for bestand in bestanden)),
     )
 
 
@@ -140,7 +100,7 @@ def _regel(handboek: Handboek, bestanden: tuple[Bestand, ...]) -> Downloadregel:
         filter={
             "partij": tuple(map(str, first.doelgroepen or DOELGROEPEN)),
             "regio": (first.regio or ALLE_REGIOS,),
-            "formaat": tuple(bestand.formaat for bestand in bestanden),
+            "formaat": tuple(bestand.formaat.naam for bestand in bestanden),
         },
     )
 
@@ -149,13 +109,9 @@ def _filters(handboek: Handboek, bestanden: tuple[Bestand, ...]) -> tuple[Filter
     parties = tuple(Filterkeuze(value, words) for value, words in DOELGROEPEN.items())
     own = {bestand.regio for bestand in bestanden}
     regions = [Filterkeuze(each.id, each.titel) for each in handboek.alle(Regio) if each.id in own]
-    formats = {bestand.formaat for bestand in bestanden}
+    formats = dict.fromkeys(bestand.formaat.naam for bestand in bestanden)
     return (
         Filter("partij", "Partij", parties),
         Filter("regio", "Regio", (*regions, Filterkeuze(ALLE_REGIOS, "Alle regio's samen"))),
-        Filter(
-            "formaat",
-            "Formaat",
-            tuple(Filterkeuze(naam, naam) for naam in FORMATEN if naam in formats),
-        ),
+        Filter("formaat", "Formaat", tuple(Filterkeuze(naam, naam) for naam in formats)),
     )

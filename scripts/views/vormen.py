@@ -103,6 +103,15 @@ class Linkgroep:
 
 
 @dataclass(frozen=True, slots=True)
+class Formaat:
+    """A format of files: what it is for, and what is known of its accessibility."""
+
+    naam: str
+    waarvoor: str
+    toegankelijk: str
+
+
+@dataclass(frozen=True, slots=True)
 class Filterkeuze:
     """A choice in a filter: its value and its words."""
 

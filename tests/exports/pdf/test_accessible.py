@@ -9,7 +9,7 @@ from pdf_reading import counted, expected
 from playwright.sync_api import Browser
 
 from scripts.exports.download import Drukwerk
-from scripts.exports.registry import EXPORTERS
+from scripts.exports.registry import EXPORTS
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 
@@ -34,7 +34,7 @@ def test_the_structure_is_that_of_the_text(
     files: list[Path], handboek: Handboek, site: Path
 ) -> None:
     """A file has as many headings, tables, rows, headers and lists as the text printed in it."""
-    printed = EXPORTERS["pdf"](handboek, Renderer(handboek))
+    printed = EXPORTS["pdf"].downloads(handboek, Renderer(handboek))
     texts = {site / each.adres: each.inhoud for each in printed}
     for file in files:
         work = texts[file]
