@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from schemas.base import Onderdeel
 from schemas.checklists import Checklist, Checklistdeel, Vraagpunt
 from schemas.risicomodellen import Klasse
 from schemas.risicos import Risico
@@ -95,8 +96,9 @@ def _combination(handboek: Handboek, combinatie: Combinatie) -> dict[str, Any]:
 
 def _point(handboek: Handboek, punt: Punt) -> Vraagpunt:
     words = "; ".join(punt.woorden)
-    source = handboek.entry(punt.uit).onderdeel.bron
-    return Vraagpunt(id=punt.id, bron=source, tekst=f"{punt.titel}: {words}")
+    source = handboek.entry(punt.uit).onderdeel
+    own = {name: getattr(source, name) for name in Onderdeel.model_fields}
+    return Vraagpunt(**{**own, "id": punt.id, "tekst": f"{punt.titel}: {words}"})
 
 
 def _item(handboek: Handboek, entry: Entry) -> dict[str, Any]:

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from schemas.base import Doelgroep
 from schemas.checklists import Checklist
 from schemas.regios import Regio
-from schemas.rolverdelingen import Rolverdeling
 from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.views.adressen import invul_adres, lezers, link
 from scripts.views.item import enig_document, herkomst
 from scripts.views.lijst import FILTERS
 from scripts.views.rolverdeling import Letter
+from scripts.views.status import statusmerk
 from scripts.views.taken import Procesdeel, taken_van
-from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link
+from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link, Merk
 from scripts.views.woorden import DOELGROEPEN
 
 
@@ -25,7 +25,7 @@ def vingerafdruk(tekst: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Punt:
-    """A point to tick: its id and text, the words of the source, letters and source.
+    """A point to tick: its id and text, its status, the words of the source, letters and source.
 
     `uit` is the id of the question or row that it comes from.
     """
@@ -33,6 +33,7 @@ class Punt:
     id: str
     uit: str
     titel: str
+    status: Merk | None
     woorden: tuple[str, ...]
     letters: tuple[Letter, ...]
     link: Link | None
@@ -55,6 +56,7 @@ class Checklistdeel:
 
     id: str
     titel: str
+    status: Merk | None
     voor: tuple[Link, ...]
     fasen: tuple[Link, ...]
     routes: tuple[Link, ...]
@@ -76,6 +78,7 @@ class Checklistview:
     id: str
     adres: str
     titel: str
+    status: Merk | None
     uitleg: Alinea
     regio: Link
     doelgroep: tuple[Doelgroep, ...]
@@ -121,6 +124,7 @@ def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistvie
         id=checklist.id,
         adres=f"checklists/{checklist.id}.html",
         titel=checklist.titel,
+        status=statusmerk(checklist),
         uitleg=Alinea(checklist.toelichting or checklist.titel),
         regio=link(handboek, handboek.regio(checklist)),
         doelgroep=checklist.doelgroep,
@@ -137,24 +141,33 @@ def _source_part(handboek: Handboek, checklist: Checklist, index: int) -> Checkl
     return Checklistdeel(
         id=deel.id,
         titel=deel.titel,
+        status=statusmerk(deel),
         voor=lezers(deel.doelgroep),
         fasen=(),
         routes=(),
         punten=tuple(
-            Punt(punt.id, punt.id, punt.tekst, (), (), None, herkomst(handboek, punt))
+            Punt(
+                id=punt.id,
+                uit=punt.id,
+                titel=punt.tekst,
+                status=statusmerk(punt),
+                woorden=(),
+                letters=(),
+                link=None,
+                bron=herkomst(handboek, punt),
+            )
             for punt in deel.punten
         ),
     )
 
 
 def berekende_checklists(handboek: Handboek) -> tuple[Checklistview, ...]:
-    """Give for each region with role tables a checklist for each of the three readers."""
-    regions = {handboek.regio(rolverdeling) for rolverdeling in handboek.alle(Rolverdeling)}
+    """Give for each region a checklist for each of the three readers with a task there."""
     return tuple(
-        _calculated(handboek, regio, doelgroep, naam)
+        view
         for regio in handboek.alle(Regio)
-        if regio.id in regions
         for doelgroep, naam in DOELGROEPEN.items()
+        if (view := _calculated(handboek, regio, doelgroep, naam)).delen
     )
 
 
@@ -164,6 +177,7 @@ def _calculated(handboek: Handboek, regio: Regio, doelgroep: Doelgroep, naam: st
         id=ident,
         adres=f"checklists/{ident}.html",
         titel=f"Wat moet ik geregeld hebben? {naam}, {regio.titel}",
+        status=None,
         uitleg=Alinea(
             "Deze lijst volgt uit de rollentabellen: elke taak van deze partij staat er een keer "
             "in, met de woorden van de bron."
@@ -183,6 +197,7 @@ def _calculated_part(ident: str, doelgroep: Doelgroep, procesdeel: Procesdeel) -
     return Checklistdeel(
         id=f"{ident}-{procesdeel.proces.id}",
         titel=procesdeel.proces.titel,
+        status=None,
         voor=(),
         fasen=procesdeel.fasen,
         routes=procesdeel.routes,
@@ -191,6 +206,7 @@ def _calculated_part(ident: str, doelgroep: Doelgroep, procesdeel: Procesdeel) -
                 id=f"{deel.id}-{doelgroep}",
                 uit=deel.id,
                 titel=deel.onderwerp,
+                status=deel.status,
                 woorden=deel.woorden,
                 letters=deel.letters,
                 link=Link("naar de rollentabel", deel.adres, deel.id),

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from schemas.base import Onderdeel
 from schemas.formulieren import Formulier, Formulierdeel, Invulvak, Kolom, Veld, Voorwaarde
 from scripts.berekening.formulier import (
     LANGSTE,
@@ -16,7 +17,8 @@ from scripts.berekening.formulier import (
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, invul_adres, link
 from scripts.views.item import enig_document, herkomst
-from scripts.views.vormen import Alinea, Herkomst, Link
+from scripts.views.status import STATUSSEN, statusmerk
+from scripts.views.vormen import Alinea, Herkomst, Link, Merk
 from scripts.views.woorden import DOELGROEPEN, decimaal, zin
 
 Definitie = dict[str, object]
@@ -48,9 +50,10 @@ class Hulp:
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """A question: its model, what helps to answer it, and its source if it has one."""
+    """A question: its model, its status, what helps to answer it, and its source if it has one."""
 
     veld: Veld
+    status: Merk | None
     hulp: tuple[Hulp, ...]
     herkomst: Herkomst | None
 
@@ -61,6 +64,7 @@ class Deel:
 
     id: str
     titel: str
+    status: Merk | None
     uitleg: Alinea | None
     voorwaarde: str | None
     vragen: tuple[Vraag, ...]
@@ -109,7 +113,7 @@ def formulieren(handboek: Handboek) -> tuple[Formulierregel, ...]:
             link=link(handboek, formulier.id),
             regio=link(handboek, handboek.regio(formulier)),
             voor=tuple(DOELGROEPEN[doelgroep] for doelgroep in formulier.doelgroep),
-            status="uit de bron" if formulier.status == "bron" else formulier.status,
+            status=STATUSSEN[formulier.status],
             aantal=len(formulier.velden),
         )
         for formulier in handboek.alle(Formulier)
@@ -140,25 +144,39 @@ def formuliertekst(formulier: Formulier) -> str:
 
 def _uit_bron(formulier: Formulier) -> str:
     """Say how much of a form the source names."""
-    own = sum(veld.status == "voorstel" for veld in formulier.velden)
-    if own == 0:
+    found = {veld.status for veld in formulier.velden}
+    if found == {"bron"}:
         return "Alle vragen komen uit de bron."
-    if own == len(formulier.velden):
+    if _all_ours(formulier):
         if formulier.status == "bron":
             return "De bron noemt dit formulier, maar niet de vragen. De vragen zijn ons voorstel."
         return "De vragen zijn ons voorstel. Zij staan niet in een bron."
-    return "Bij de vragen uit de bron staat de plaats. De andere vragen zijn ons voorstel."
+    if found == {"bron", "voorstel"}:
+        return "Bij de vragen uit de bron staat de plaats. De andere vragen zijn ons voorstel."
+    return "Bij elke vraag staat of die uit de bron komt, of wat die anders is."
+
+
+def _all_ours(formulier: Formulier) -> bool:
+    return all(veld.status == "voorstel" for veld in formulier.velden)
+
+
+def _status(formulier: Formulier, onderdeel: Onderdeel) -> Merk | None:
+    """Give the status of a part or question, unless the form says it of all its questions."""
+    said = onderdeel.status == "voorstel" and _all_ours(formulier)
+    return None if said else statusmerk(onderdeel)
 
 
 def _deel(handboek: Handboek, formulier: Formulier, deel: Formulierdeel) -> Deel:
     return Deel(
         id=deel.id,
         titel=deel.titel,
+        status=_status(formulier, deel),
         uitleg=Alinea(deel.uitleg) if deel.uitleg else None,
         voorwaarde=_voorwaarde(formulier, deel.toon_als),
         vragen=tuple(
             Vraag(
                 veld=veld,
+                status=_status(formulier, veld),
                 hulp=tuple(_hulp(formulier, veld)),
                 herkomst=herkomst(handboek, veld) if veld.bron else None,
             )

@@ -11,6 +11,7 @@ from scripts.handboek import Entry, Handboek
 from scripts.references import references
 from scripts.views.adressen import bestand_adres, collectie_link, lezers, link
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
+from scripts.views.status import statusmelding, statusmerk, zonder_bron
 from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
 
 
@@ -59,8 +60,8 @@ def merken(handboek: Handboek, item: Item) -> tuple[Merk, ...]:
         links = (link(handboek, ident) for ident in idents)
         found.extend(Merk(target.titel, variant, target.adres) for target in links)
     found.extend(Merk(reader.titel, reader.id, reader.adres) for reader in lezers(item.doelgroep))
-    if item.status != "bron":
-        found.append(Merk(item.status, item.status))
+    if status := statusmerk(item):
+        found.append(status)
     if item.ontbreekt_in_bron:
         found.append(Merk("ontbreekt in de bron", "ontbreekt"))
     return tuple(found)
@@ -68,15 +69,8 @@ def merken(handboek: Handboek, item: Item) -> tuple[Merk, ...]:
 
 def meldingen(item: Item) -> tuple[Melding, ...]:
     """Give the notices that a reader must see before the rest."""
-    found = []
-    if item.status == "voorstel":
-        found.append(Melding("info", "Dit is een voorstel van ons. Het staat niet in een bron."))
-    if item.besluit:
-        found.append(
-            Melding("info", f"Vastgesteld door {item.besluit.wie}, {datum(item.besluit.datum)}.")
-        )
-    if item.status == "historisch":
-        found.append(Melding("let-op", "Dit is historisch. Het geldt niet meer."))
+    status = statusmelding(item)
+    found = [status] if status else []
     if item.ontbreekt_in_bron:
         found.append(Melding("gat", "De bron noemt dit, maar de inhoud is verloren gegaan."))
     if item.geldig_vanaf:
@@ -97,6 +91,8 @@ def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
         id=onderdeel.id,
         onderdeel=link(handboek, onderdeel.id),
         regio=link(handboek, handboek.regio(onderdeel)).titel,
+        status=statusmerk(onderdeel),
+        zonder_bron=zonder_bron(onderdeel),
         tegenspraak=tuple(
             link(handboek, entry.onderdeel.id)
             for entry in verwijzers(handboek).get(onderdeel.id, ())

@@ -17,6 +17,7 @@ from scripts.handboek import Handboek
 from scripts.references import references
 from scripts.views import woorden
 from scripts.views.adressen import link
+from scripts.views.status import statusmerk
 from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
 
 NOT_SHOWN = frozenset({"is_doelgroep", "vermeldingen", "volgnummer"})
@@ -81,7 +82,7 @@ def waarden(
     if isinstance(value, BaseModel) and not isinstance(value, Getalplaats):
         if isinstance(value, Onderdeel):
             shared = frozenset(Onderdeel.model_fields)
-            return (Groep(kenmerken(handboek, value, zonder=shared), value.id),)
+            return (Groep(kenmerken(handboek, value, zonder=shared), value.id, statusmerk(value)),)
         return (Groep(kenmerken(handboek, value, zonder=frozenset())),)
     words = _words(value)
     return (Alinea(words),) if words else ()

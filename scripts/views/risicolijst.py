@@ -10,7 +10,8 @@ from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.risico import risico_view
-from scripts.views.vormen import Alinea, Link
+from scripts.views.status import statusmerk
+from scripts.views.vormen import Alinea, Link, Merk
 from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -31,6 +32,7 @@ class Maatregelrij:
 
     id: str
     tekst: Alinea
+    status: Merk | None
     uitvoerder: str
     tegenspraak: tuple[Tegenspraak, ...]
 
@@ -95,6 +97,7 @@ def maatregelen(handboek: Handboek, risico: Risico) -> tuple[Maatregelrij, ...]:
         Maatregelrij(
             id=maatregel.id,
             tekst=Alinea(maatregel.tekst),
+            status=statusmerk(maatregel),
             uitvoerder=maatregel.uitvoerder or NIET_IN_BRON,
             tegenspraak=tuple(
                 Tegenspraak(

@@ -11,7 +11,8 @@ from scripts.berekening.raci import COLUMNS, Grond, Lezing, Woordenlijst
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.item import herkomst
-from scripts.views.vormen import Alinea, Herkomst, Link
+from scripts.views.status import statusmerk
+from scripts.views.vormen import Alinea, Herkomst, Link, Merk
 from scripts.views.woorden import DOELGROEPEN, RACI_NAMEN
 
 GRONDEN = {
@@ -70,6 +71,7 @@ class Racitabel:
 
     id: str
     titel: str
+    status: Merk | None
     toelichting: Alinea | None
     kolommen: tuple[str, ...]
     rijen: tuple[Racirij, ...]
@@ -111,6 +113,7 @@ def _table(handboek: Handboek, rolverdeling: Rolverdeling) -> Racitabel:
     return Racitabel(
         id=rolverdeling.id,
         titel=rolverdeling.titel,
+        status=statusmerk(rolverdeling),
         toelichting=Alinea(rolverdeling.toelichting) if rolverdeling.toelichting else None,
         kolommen=tuple(kolom_label(column) for column in COLUMNS),
         rijen=tuple(racirij(handboek, rolverdeling, taak) for taak in rolverdeling.taken),

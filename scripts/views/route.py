@@ -19,7 +19,7 @@ from scripts.views.adressen import adres, link
 from scripts.views.bericht import Berichtrij, antwoorden, bericht_view
 from scripts.views.item import herkomst
 from scripts.views.rolverdeling import Racicel, rolverdelingen
-from scripts.views.vormen import Alinea, Link
+from scripts.views.vormen import Alinea, Link, Merk
 
 _CODE = re.compile(r"\bJW\d{3}\b")
 
@@ -33,6 +33,7 @@ class Stap:
 
     adres: str
     onderwerp: str
+    status: Merk | None
     cellen: tuple[Racicel, ...]
     eindverantwoordelijk: str | None
     grond: str
@@ -142,6 +143,7 @@ def _figure(handboek: Handboek, proces: Proces, route: Route) -> Routefiguur:
         Stap(
             adres=rij.adres,
             onderwerp=rij.onderwerp,
+            status=rij.herkomst.status,
             cellen=(cells := tuple(cel for cel in rij.cellen if cel.woorden)),
             eindverantwoordelijk=rij.eindverantwoordelijk,
             grond=rij.grond,

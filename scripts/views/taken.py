@@ -9,7 +9,8 @@ from scripts.berekening.raci import COLUMNS
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import Letter, rijen
-from scripts.views.vormen import Link
+from scripts.views.status import statusmerk
+from scripts.views.vormen import Link, Merk
 from scripts.views.woorden import RACI_NAMEN
 
 
@@ -20,6 +21,7 @@ class Deel:
     id: str
     adres: str
     onderwerp: str
+    status: Merk | None
     woorden: tuple[str, ...]
     letters: tuple[Letter, ...]
 
@@ -74,7 +76,7 @@ def procesdeel(handboek: Handboek, proces: Proces, doelgroep: Doelgroep) -> Proc
         if words:
             letters = tuple(Letter(x, RACI_NAMEN[x]) for x in lezing.van(doelgroep))
             where = adres(handboek, taak.id)
-            parts.append(Deel(taak.id, where, taak.onderwerp, words, letters))
+            parts.append(Deel(taak.id, where, taak.onderwerp, statusmerk(taak), words, letters))
     return Procesdeel(
         proces=link(handboek, proces.id),
         fasen=tuple(link(handboek, fase) for fase in proces.fase),

@@ -42,10 +42,11 @@ class Kenmerk:
 
 @dataclass(frozen=True, slots=True)
 class Groep:
-    """A few labelled values that belong together; a part of an item has an id."""
+    """A few labelled values that belong together; a part of an item has an id and its status."""
 
     kenmerken: tuple[Kenmerk, ...]
     id: str | None = None
+    status: Merk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,9 @@ class Herkomst:
     """Where an item comes from: its sources, and the line of the YAML that says so.
 
     `bestand` names the file with its folders, `bestandsplaats` without them. `onderdeel` is its
-    title and address and `regio` the title of its region, by which others cite it. `tegenspraak`
-    leads to where other places say something else.
+    title and address and `regio` the title of its region, by which others cite it. `status` is its
+    badge, if it has one, and `zonder_bron` says what it is where there are no sources.
+    `tegenspraak` leads to where other places say something else.
     """
 
     bronnen: tuple[Bronplaats, ...]
@@ -91,6 +93,8 @@ class Herkomst:
     id: str
     onderdeel: Link
     regio: str
+    status: Merk | None
+    zonder_bron: str
     tegenspraak: tuple[Link, ...] = ()
 
 

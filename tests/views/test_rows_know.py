@@ -94,5 +94,10 @@ def test_a_page_knows_what_it_shows(small: Handboek) -> None:
     """The page of an item, or of a calculated checklist, has its id; other pages have none."""
     made = {page.adres: page.item for page in pages(small, Renderer(small))}
     assert made["processen/een.html"] == "een"
-    assert made["checklists/hier-checklist-gr.html"] == "hier-checklist-gr"
+    assert made["checklists/hier-checklist-gemeente.html"] == "hier-checklist-gemeente"
     assert made["processen/raci.html"] == ""
+
+
+def test_a_party_without_tasks_has_no_checklist(small: Handboek) -> None:
+    """Only who has a task somewhere gets a calculated checklist for it."""
+    assert [checklist.id for checklist in checklists(small)] == ["hier-checklist-gemeente"]

@@ -138,9 +138,10 @@ def _source_lines(section: HtmlElement) -> None:
     """Make one line of where something comes from; how to cite an address is for the site."""
     for element in section.find_class("herkomst"):
         places = [_inner(place) for place in element.xpath("./ul/li")]
-        words = "; ".join(places) if places else "voorstel, niet uit een bron"
+        without = "".join(map(_inner, element.find_class("herkomst__zonder")))
+        words = f"Bron: {'; '.join(places)}." if places else without
         element.getparent().replace(
-            element, html.fragment_fromstring(f'<p class="bronregel">Bron: {words}.</p>')
+            element, html.fragment_fromstring(f'<p class="bronregel">{words}</p>')
         )
     for element in section.find_class("bronregel"):
         for node in (element, *element):

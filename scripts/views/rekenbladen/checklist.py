@@ -78,9 +78,11 @@ def _workbook(lijst: Checklistview) -> Rekenboek:
 
 
 def _sheet(lijst: Checklistview) -> Rekentabel:
+    points = [(deel, punt) for deel in lijst.delen for punt in deel.punten]
     by_phase = any(deel.fasen for deel in lijst.delen)
     by_route = any(deel.routes for deel in lijst.delen)
-    by_letter = any(punt.letters for deel in lijst.delen for punt in deel.punten)
+    by_status = lijst.berekend and any(punt.status for _, punt in points)
+    by_letter = any(punt.letters for _, punt in points)
     columns = (
         (Kolom("Nummer", 8), True),
         (Kolom("Onderdeel", 20), True),
@@ -88,6 +90,7 @@ def _sheet(lijst: Checklistview) -> Rekentabel:
         (Kolom("Fase", 14), by_phase),
         (Kolom("Route", 14), by_route),
         (PUNT, True),
+        (Kolom("Geldt als", 12), by_status),
         (Kolom("RACI", 7), by_letter),
         *((kolom, True) for kolom in (STATUS, OPMERKING, EIGENAAR, DATUM)),
         (BRON, not lijst.berekend),
@@ -96,7 +99,6 @@ def _sheet(lijst: Checklistview) -> Rekentabel:
         (VINGERAFDRUK, True),
     )
     shown = [index for index, (_, used) in enumerate(columns) if used]
-    points = [(deel, punt) for deel in lijst.delen for punt in deel.punten]
     rows = (
         _cells(lijst, number, deel, punt) for number, (deel, punt) in enumerate(points, start=1)
     )
@@ -121,6 +123,7 @@ def _cells(
         titels(deel.fasen),
         titels(deel.routes),
         punt.tekst,
+        punt.status.titel if punt.status else "",
         " ".join(letter.letter for letter in punt.letters),
         STANDEN["open"],
         None,

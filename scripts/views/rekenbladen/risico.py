@@ -19,6 +19,7 @@ from scripts.views.rekenbladen.vormen import (
     woorden,
 )
 from scripts.views.risico import Aanbiedersrisicoview, Maat, Register, Risicoview, registers
+from scripts.views.status import statusmerk
 from scripts.views.woorden import DOELGROEPEN
 
 DOEL = "Risico's"
@@ -206,7 +207,8 @@ def _weight(view: Risicoview) -> tuple[Celwaarde, ...]:
 def _measures(risico: Risico) -> Iterator[str]:
     for maatregel in risico.maatregelen:
         by = f" (door: {maatregel.uitvoerder})" if maatregel.uitvoerder else ""
-        yield f"{woorden(maatregel.tekst)}{by}"
+        status = statusmerk(maatregel)
+        yield f"{woorden(maatregel.tekst)}{by}{f' ({status.titel})' if status else ''}"
 
 
 def _model(ident: str, model: Risicomodel | None) -> Iterator[Rekentabel]:

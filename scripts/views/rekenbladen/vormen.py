@@ -96,12 +96,14 @@ def titels(links: tuple[Link, ...]) -> str:
 
 
 def bronnen(herkomst: Herkomst | None) -> str:
-    """Give the places in sources in one cell, each on a line."""
+    """Give the status, if it is not just from a source, and the places in sources, by line."""
     if herkomst is None:
         return ""
     if not herkomst.bronnen:
-        return "voorstel, niet uit een bron"
-    return "\n".join(
+        return herkomst.zonder_bron
+    places = (
         ", ".join(filter(None, (bron.document.titel, bron.plaats, bron.regels)))
         for bron in herkomst.bronnen
     )
+    status = (herkomst.status.titel,) if herkomst.status else ()
+    return "\n".join((*status, *places))
