@@ -43,6 +43,7 @@ from schemas.raciwoorden import Raciwoord
 from schemas.regels import Regel
 from schemas.regievormen import Regievorm
 from schemas.regios import Regio
+from schemas.regioteksten import Regiotekst
 from schemas.rekensommen import Rekensom
 from schemas.resultaten import Resultaat
 from schemas.risicomodellen import Risicomodel
@@ -187,6 +188,7 @@ COLLECTIES: dict[str, Collectie] = {
         Collectie("fasen", Fase, "Fasen", "Fase"),
         Collectie("routes", Route, "Routes", "Route"),
         Collectie("partijen", Partij, "Partijen", "Partij"),
+        Collectie("regioteksten", Regiotekst, "Zo is het in de regio", "Regiotekst", False),
         Collectie("regios", Regio, "Regio's", "Regio"),
         Collectie("bronnen", Brondocument, "Bronnen", "Bron"),
         Collectie("brongetallen", Brongetallen, "Getallen in de bronnen", "Lijst van getallen"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from schemas.base import Item, Onderdeel
+from schemas.regioteksten import Regiotekst
 from schemas.registry import COLLECTIES
 from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
@@ -13,6 +14,15 @@ from scripts.views.adressen import bestand_adres, collectie_link, lezers, link
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
 from scripts.views.status import statusmelding, statusmerk, zonder_bron
 from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
+
+
+@dataclass(frozen=True, slots=True)
+class Regiodeel:
+    """What a region says of a national item."""
+
+    regio: Link
+    tekst: Alinea
+    herkomst: Herkomst
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,7 @@ class ItemView:
     merken: tuple[Merk, ...]
     meldingen: tuple[Melding, ...]
     toelichting: Alinea | None
+    in_regios: tuple[Regiodeel, ...]
     kenmerken: tuple[Kenmerk, ...]
     gebruikt_in: tuple[Linkgroep, ...]
     herkomst: Herkomst
@@ -43,9 +54,21 @@ def item_view(handboek: Handboek, item: Item) -> ItemView:
         merken=merken(handboek, item),
         meldingen=meldingen(item),
         toelichting=Alinea(item.toelichting) if item.toelichting else None,
+        in_regios=_in_regions(handboek, item),
         kenmerken=eigen_kenmerken(handboek, item),
         gebruikt_in=gebruikt_in(handboek, item),
         herkomst=herkomst(handboek, item),
+    )
+
+
+def _in_regions(handboek: Handboek, item: Item) -> tuple[Regiodeel, ...]:
+    """Give what each region says of an item."""
+    return tuple(
+        Regiodeel(
+            link(handboek, handboek.regio(tekst)), Alinea(tekst.tekst), herkomst(handboek, tekst)
+        )
+        for tekst in handboek.alle(Regiotekst)
+        if tekst.over == item.id
     )
 
 
@@ -108,9 +131,14 @@ def enig_document(herkomsten: Iterable[Herkomst | None]) -> Link | None:
 
 
 def gebruikt_in(handboek: Handboek, item: Item) -> tuple[Linkgroep, ...]:
-    """Give what refers to an item, by collection, in the order of the registry."""
+    """Give what refers to an item, by collection, in the order of the registry.
+
+    The texts of regions stand on its page already.
+    """
     groups: dict[str, list[Link]] = {}
     for entry in verwijzers(handboek).get(item.id, ()):
+        if isinstance(entry.onderdeel, Regiotekst):
+            continue
         groups.setdefault(entry.collectie, []).append(link(handboek, entry.onderdeel.id))
     return tuple(
         Linkgroep(COLLECTIES[naam].titel, tuple(groups[naam]))

@@ -11,7 +11,7 @@ from scripts.handboek import Handboek
 from scripts.references import references
 from scripts.rules import check
 from scripts.views.adressen import adres
-from scripts.views.item import gebruikt_in
+from scripts.views.item import gebruikt_in, item_view
 
 NO_REFERENCE = {
     *("id", "titel", "doelgroep", "is_doelgroep", "status", "soort", "waarin"),
@@ -61,13 +61,13 @@ def test_references_are_those_of_the_files(handboek: Handboek, names: Named) -> 
 
 
 def test_backlinks_are_the_inverse_of_references(handboek: Handboek, names: Named) -> None:
-    """An item shows as its uses all that names it but those it is a source of."""
-    shown = {
-        (link.adres, item.onderdeel.id)
-        for item in handboek.items()
-        for groep in gebruikt_in(handboek, handboek.item(item.onderdeel.id))
-        for link in groep.links
-    }
+    """An item shows all that names it but those it is a source of: as uses, or as a text."""
+    shown = set()
+    for item in map(handboek.item, (entry.onderdeel.id for entry in handboek.items())):
+        groups = gebruikt_in(handboek, item)
+        shown |= {(link.adres, item.id) for groep in groups for link in groep.links}
+        texts = item_view(handboek, item).in_regios
+        shown |= {(deel.herkomst.onderdeel.adres, item.id) for deel in texts}
     items = {item.onderdeel.id for item in handboek.items()}
     used = {
         (adres(handboek, owner), target)

@@ -25,7 +25,7 @@ LISTED = "lijst"
 """The view that shows the items of any collection."""
 
 
-OWN = frozenset({"partijen", "routes"})
+OWN = frozenset({"fasen", "partijen", "routes"})
 """Collections whose pages bring together what an edition holds; other pages are always the same."""
 
 PLAIN = frozenset({"bronnen", "fasen", "regios"})

@@ -46,6 +46,7 @@ DELEN = (
             Hoofdstuk("Zo lezen wij de rollentabellen", "raciwoorden"),
             Hoofdstuk("Fasen", "fasen"),
             Hoofdstuk("Routes", "routes"),
+            Hoofdstuk("Zo is het in de regio", "regioteksten"),
             Hoofdstuk("Opmerkingen bij stappen", "procesopmerkingen"),
             Hoofdstuk("Regie en hoofdaannemerschap", "regievormen", ("regievormen",)),
             Hoofdstuk("Organen", "organen", ("organen",)),

@@ -1,0 +1,13 @@
+"""What a region says of something national: a party, a phase, a route, a message, a word."""
+
+from pydantic import Field
+
+from schemas.base import Item, ItemId
+from schemas.tekst import Tekst
+
+
+class Regiotekst(Item):
+    """How it goes in a region; `over` is the national item on whose page this stands."""
+
+    over: ItemId = Field(title="Over")
+    tekst: Tekst = Field(title="Zo is het in de regio")
