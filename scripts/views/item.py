@@ -133,11 +133,11 @@ def enig_document(herkomsten: Iterable[Herkomst | None]) -> Link | None:
 def gebruikt_in(handboek: Handboek, item: Item) -> tuple[Linkgroep, ...]:
     """Give what refers to an item, by collection, in the order of the registry.
 
-    The texts of regions stand on its page already.
+    The texts of regions about it stand on its page already.
     """
     groups: dict[str, list[Link]] = {}
     for entry in verwijzers(handboek).get(item.id, ()):
-        if isinstance(entry.onderdeel, Regiotekst):
+        if isinstance(entry.onderdeel, Regiotekst) and entry.onderdeel.over == item.id:
             continue
         groups.setdefault(entry.collectie, []).append(link(handboek, entry.onderdeel.id))
     return tuple(
