@@ -23,7 +23,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Verklaring:
-    """Says which numbers of a handbook are a name, an order, an id or a year of the source."""
+    """Says which numbers are a name, an order, an id, a year of the source, or the region's own."""
 
     def __init__(self, handboek: Handboek) -> None:
         self._handboek = handboek
@@ -41,6 +41,7 @@ class Verklaring:
             return False
         return (
             self._is_eigen_nummer(uitspraak, getal)
+            or _is_besloten(uitspraak)
             or _is_step(uitspraak)
             or _is_of_sum(uitspraak, getal)
             or (uitspraak.link is not None and getal.waarde in self._numbers_of(uitspraak.link))
@@ -90,6 +91,12 @@ class Verklaring:
 
 def _digits(ident: str) -> frozenset[str]:
     return frozenset(vorm(digits) for digits in re.findall(r"\d+", ident))
+
+
+def _is_besloten(uitspraak: Uitspraak) -> bool:
+    """Whether the region itself says so: the decision, and what is decided without a document."""
+    decided = uitspraak.entry.onderdeel.status == "vastgesteld" and not uitspraak.documenten
+    return decided or uitspraak.path[0] == "besluit"
 
 
 def _is_step(uitspraak: Uitspraak) -> bool:
