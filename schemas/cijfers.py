@@ -12,7 +12,6 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Item, Lijst, Strict
-from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -57,13 +56,3 @@ class Cijfertabel(Item):
         if any(len(rij.waarden) != len(self.kolommen) for rij in self.rijen):
             raise PydanticCustomError("rij-te-kort-of-te-lang", "row of another length")
         return self
-
-
-COLLECTIE = Collectie(
-    naam="cijfers",
-    model=Cijfertabel,
-    titel="Cijfers",
-    enkelvoud="Cijfertabel",
-    laag="programma",
-    eigen_paginas=False,
-)

@@ -3,7 +3,6 @@
 from pydantic import Field
 
 from schemas.base import Item
-from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -12,13 +11,3 @@ class Code(Item):
 
     lijst: Titel = Field(title="Codelijst")
     code: Titel = Field(title="Code")
-
-
-COLLECTIE = Collectie(
-    naam="codes",
-    model=Code,
-    titel="Codes",
-    enkelvoud="Code",
-    eigen_paginas=False,
-    groep="lijst",
-)

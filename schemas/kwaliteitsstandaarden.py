@@ -3,7 +3,6 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item
-from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -13,12 +12,3 @@ class Kwaliteitsstandaard(Item):
     volgnummer: Aantal = Field(title="Nummer")
     standaard: Tekst = Field(title="Standaard")
     jongeren: Tekst = Field(title="Wat jongeren erover zeggen")
-
-
-COLLECTIE = Collectie(
-    naam="kwaliteitsstandaarden",
-    model=Kwaliteitsstandaard,
-    titel="Kwaliteitsstandaarden",
-    enkelvoud="Kwaliteitsstandaard",
-    eigen_paginas=False,
-)

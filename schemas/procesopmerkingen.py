@@ -5,7 +5,6 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Item, Lijst
-from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -14,16 +13,3 @@ class Procesopmerking(Item):
 
     stappen: Annotated[tuple[int, ...], Lijst] = Field(default=(), title="Stappen")
     tekst: Tekst = Field(title="Opmerking")
-
-
-COLLECTIE = Collectie(
-    naam="procesopmerkingen",
-    model=Procesopmerking,
-    titel="Opmerkingen bij stappen",
-    enkelvoud="Opmerking",
-    laag="programma",
-    eigen_paginas=False,
-    groep="route",
-    titel_is_zin=True,
-    gewicht=7,
-)

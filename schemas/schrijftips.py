@@ -5,7 +5,6 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Item, Lijst
-from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -16,13 +15,3 @@ class Schrijftip(Item):
     vormen: Annotated[tuple[Titel, ...], Lijst] = Field(
         default=(), title="Andere vormen", description="Vormen die ook worden gezocht."
     )
-
-
-COLLECTIE = Collectie(
-    naam="schrijftips",
-    model=Schrijftip,
-    titel="Schrijftips",
-    enkelvoud="Schrijftip",
-    laag="onderbouwing",
-    eigen_paginas=False,
-)

@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Bron, Item, ItemId, Lijst, Strict
-from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 Soort = Literal["som", "cijfer", "aantal", "datum", "begrip", "rol", "nummering", "regel"]
@@ -34,14 +33,3 @@ class Tegenstrijdigheid(Item):
     raakt: Annotated[tuple[ItemId, ...], Lijst] = Field(
         default=(), title="Raakt", description="De items waarin een van de waarden staat."
     )
-
-
-COLLECTIE = Collectie(
-    naam="tegenstrijdigheden",
-    model=Tegenstrijdigheid,
-    titel="Tegenstrijdigheden",
-    enkelvoud="Tegenstrijdigheid",
-    laag="onderbouwing",
-    titel_is_zin=True,
-    gewicht=7,
-)

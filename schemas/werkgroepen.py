@@ -3,7 +3,6 @@
 from pydantic import Field
 
 from schemas.base import Item
-from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -11,13 +10,3 @@ class Werkgroep(Item):
     """A working group."""
 
     soort: Titel = Field(title="Soort")
-
-
-COLLECTIE = Collectie(
-    naam="werkgroepen",
-    model=Werkgroep,
-    titel="Werkgroepen",
-    enkelvoud="Werkgroep",
-    laag="programma",
-    eigen_paginas=False,
-)

@@ -5,11 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SearchRecord:
-    """One findable item; `regio` and `doelgroepen` are shown to the reader as they stand.
-
-    `gewicht` says how well its kind answers a question: 10 is what the handbook is about.
-    `gevraagd_met` is what people type who look for an item of its kind.
-    """
+    """One findable item; `regio` and `doelgroepen` are shown to the reader as they stand."""
 
     adres: str
     titel: str
@@ -18,5 +14,3 @@ class SearchRecord:
     doelgroepen: tuple[str, ...]
     tekst: str
     woorden: tuple[str, ...]
-    gewicht: int = 10
-    gevraagd_met: str = ""

@@ -38,16 +38,13 @@ class Vergelijking:
 
 @dataclass(frozen=True, slots=True)
 class Naast:
-    """What stands side by side; false when nothing does."""
+    """Everything that stands side by side."""
 
     woorden: tuple[Vergelijking, ...]
     begrippen: tuple[Vergelijking, ...]
     processen: tuple[Vergelijking, ...]
     segmenten: tuple[Vergelijking, ...]
     schalen: tuple[Vergelijking, ...]
-
-    def __bool__(self) -> bool:
-        return any((self.woorden, self.begrippen, self.processen, self.segmenten, self.schalen))
 
 
 def naast_elkaar(handboek: Handboek) -> Naast:
@@ -87,16 +84,15 @@ def _same_title(handboek: Handboek, items: tuple[Item, ...]) -> tuple[Vergelijki
 
 
 def _segments(handboek: Handboek) -> tuple[Vergelijking, ...]:
+    regions = (r for r in handboek.alle(Regio))
     groups = (
-        (regio, [s for s in handboek.alle(Segment) if handboek.regio(s) == regio.id])
-        for regio in handboek.alle(Regio)
+        (r, [s for s in handboek.alle(Segment) if handboek.regio(s) == r.id]) for r in regions
     )
-    found = tuple(
+    return tuple(
         Vergelijking(regio.titel, None, tuple(_side(handboek, segment) for segment in own))
         for regio, own in groups
         if own
     )
-    return found if len(found) > 1 else ()
 
 
 def _scales(handboek: Handboek) -> tuple[Vergelijking, ...]:

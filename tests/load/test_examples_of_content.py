@@ -56,6 +56,7 @@ def test_each_faulty_example_gives_its_report(
         shutil.rmtree(content)
         shutil.copytree(example, content)
     else:
+        assert not (content / "voorbeeld" / example.name).exists()
         shutil.copy(example, content / "voorbeeld")
     actual = report_of(content)
     expected = example.with_suffix(".txt")
