@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -11,3 +12,13 @@ class Aanbiedersrisico(Item):
 
     nummer: int = Field(ge=1, title="Nummer")
     omschrijving: Tekst = Field(title="Omschrijving")
+
+
+COLLECTIE = Collectie(
+    naam="aanbiedersrisicos",
+    model=Aanbiedersrisico,
+    titel="Risico's van aanbieders",
+    enkelvoud="Risico",
+    laag="programma",
+    eigen_paginas=False,
+)

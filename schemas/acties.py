@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Aantal, DoelId, Item, Lijst, ProductId, ResultaatId
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -23,3 +24,13 @@ class Actie(Item):
     )
     kosten_bedrag: Aantal | None = Field(default=None, title="Kosten (euro)")
     dekking: Tekst | None = Field(default=None, title="Dekking")
+
+
+COLLECTIE = Collectie(
+    naam="acties",
+    model=Actie,
+    titel="Acties",
+    enkelvoud="Actie",
+    laag="programma",
+    eigen_paginas=False,
+)

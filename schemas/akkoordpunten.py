@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -14,3 +15,13 @@ class Akkoordpunt(Item):
     nummer: int = Field(ge=1, title="Nummer")
     aanpak: Literal["oppakken", "meenemen", "nu-terzijde"] = Field(title="Aanpak")
     tekst: Tekst = Field(title="Uitleg")
+
+
+COLLECTIE = Collectie(
+    naam="akkoordpunten",
+    model=Akkoordpunt,
+    titel="Punten van het akkoord",
+    enkelvoud="Akkoordpunt",
+    laag="programma",
+    eigen_paginas=False,
+)

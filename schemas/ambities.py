@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Aantal, Item, OpgaveId
+from schemas.collectie import Collectie
 from schemas.rekensommen import Afronding
 from schemas.tekst import Tekst
 
@@ -26,3 +27,13 @@ class Ambitie(Item):
     basis_jaar: int | None = Field(default=None, title="Jaar van de 0-meting")
     doel_vermeld: Aantal | None = Field(default=None, title="Doel volgens de bron")
     afronding: Afronding | None = Field(default=None, title="Afronding")
+
+
+COLLECTIE = Collectie(
+    naam="ambities",
+    model=Ambitie,
+    titel="Ambities",
+    enkelvoud="Ambitie",
+    laag="programma",
+    eigen_paginas=False,
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -11,3 +12,12 @@ class Arrangementregel(Item):
 
     volgnummer: Aantal = Field(title="Nummer")
     tekst: Tekst = Field(title="Regel")
+
+
+COLLECTIE = Collectie(
+    naam="arrangementregels",
+    model=Arrangementregel,
+    titel="Regels voor arrangementen",
+    enkelvoud="Regel",
+    eigen_paginas=False,
+)

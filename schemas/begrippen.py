@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import BegripId, Bron, Item, Lijst, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -37,3 +38,12 @@ class Begrip(Item):
     )
     synoniemen: Annotated[tuple[Titel, ...], Lijst] = Field(default=(), title="Ook wel")
     zie_ook: Annotated[tuple[BegripId, ...], Lijst] = Field(default=(), title="Zie ook")
+
+
+COLLECTIE = Collectie(
+    naam="begrippen",
+    model=Begrip,
+    titel="Begrippen",
+    enkelvoud="Begrip",
+    zoekwoorden="betekenis betekent",
+)

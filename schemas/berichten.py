@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from schemas.base import Aantal, BerichtId, Item, Lijst, PartijId
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -25,3 +26,12 @@ class Bericht(Item):
     vervangen_door: Annotated[tuple[BerichtId, ...], Lijst] = Field(
         default=(), title="Vervangen door"
     )
+
+
+COLLECTIE = Collectie(
+    naam="berichten",
+    model=Bericht,
+    titel="Berichten",
+    enkelvoud="Bericht",
+    is_kader=True,
+)

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Aantal, BerichtId, Item, Lijst
+from schemas.collectie import Collectie
 
 
 class Berichtenpaar(Item):
@@ -12,3 +13,13 @@ class Berichtenpaar(Item):
 
     volgnummer: Aantal = Field(title="Volgorde")
     berichten: Annotated[tuple[BerichtId, ...], Lijst] = Field(min_length=2, title="Berichten")
+
+
+COLLECTIE = Collectie(
+    naam="berichtenparen",
+    model=Berichtenpaar,
+    titel="Volgorde van berichten",
+    enkelvoud="Berichtenpaar",
+    eigen_paginas=False,
+    is_kader=True,
+)

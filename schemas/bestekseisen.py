@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -14,3 +15,14 @@ class Bestekseis(Item):
     onderwerp: Titel = Field(title="Onderwerp")
     soort: Literal["eis", "vraag", "aandachtspunt"] = Field(title="Soort")
     tekst: Tekst = Field(title="Tekst")
+
+
+COLLECTIE = Collectie(
+    naam="bestekseisen",
+    model=Bestekseis,
+    titel="Eisen aan het bestek",
+    enkelvoud="Eis",
+    laag="programma",
+    eigen_paginas=False,
+    groep="onderwerp",
+)

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -14,3 +15,15 @@ class Bevinding(Item):
     soort: Literal["conclusie", "uitgangspunt", "zorg", "afspraak"] = Field(title="Soort")
     onderwerp: Titel = Field(title="Onderwerp")
     tekst: Tekst = Field(title="Tekst")
+
+
+COLLECTIE = Collectie(
+    naam="bevindingen",
+    model=Bevinding,
+    titel="Bevindingen",
+    enkelvoud="Bevinding",
+    laag="onderbouwing",
+    groep="onderwerp",
+    titel_is_zin=True,
+    gewicht=7,
+)

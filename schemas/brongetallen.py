@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Item, ItemId, Lijst, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 Getal = int | Titel
@@ -60,3 +61,12 @@ class Brongetallen(Item):
         if self.plaatsen and self.bron is None:
             raise PydanticCustomError("bron-ontbreekt", "source is missing")
         return self
+
+
+COLLECTIE = Collectie(
+    naam="brongetallen",
+    model=Brongetallen,
+    titel="Getallen in de bronnen",
+    enkelvoud="Lijst van getallen",
+    laag="onderbouwing",
+)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from schemas.base import Aantal, Datum, Item, Lijst
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -26,3 +27,14 @@ class Brondocument(Item):
     weggelaten: Annotated[tuple[Tekst, ...], Lijst] = Field(
         default=(), title="Niet overgenomen, en waarom"
     )
+
+
+COLLECTIE = Collectie(
+    naam="bronnen",
+    model=Brondocument,
+    titel="Bronnen",
+    enkelvoud="Bron",
+    laag="onderbouwing",
+    gewicht=5,
+    op_papier="kaal",
+)

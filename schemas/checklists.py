@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Doelgroep, Item, Lijst, Onderdeel
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -26,3 +27,11 @@ class Checklist(Item):
     """A list of questions in parts."""
 
     delen: Annotated[tuple[Checklistdeel, ...], Lijst] = Field(min_length=1, title="Delen")
+
+
+COLLECTIE = Collectie(
+    naam="checklists",
+    model=Checklist,
+    titel="Checklists",
+    enkelvoud="Checklist",
+)

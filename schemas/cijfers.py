@@ -12,6 +12,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Item, Lijst, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -56,3 +57,13 @@ class Cijfertabel(Item):
         if any(len(rij.waarden) != len(self.kolommen) for rij in self.rijen):
             raise PydanticCustomError("rij-te-kort-of-te-lang", "row of another length")
         return self
+
+
+COLLECTIE = Collectie(
+    naam="cijfers",
+    model=Cijfertabel,
+    titel="Cijfers",
+    enkelvoud="Cijfertabel",
+    laag="programma",
+    eigen_paginas=False,
+)

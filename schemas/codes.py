@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -11,3 +12,13 @@ class Code(Item):
 
     lijst: Titel = Field(title="Codelijst")
     code: Titel = Field(title="Code")
+
+
+COLLECTIE = Collectie(
+    naam="codes",
+    model=Code,
+    titel="Codes",
+    enkelvoud="Code",
+    eigen_paginas=False,
+    groep="lijst",
+)

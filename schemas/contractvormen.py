@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item, SegmentId
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -13,3 +14,12 @@ class Contractvorm(Item):
     duur: Titel = Field(title="Duur")
     verlenging: Titel | None = Field(default=None, title="Verlenging")
     tekst: Tekst = Field(title="Uitleg")
+
+
+COLLECTIE = Collectie(
+    naam="contractvormen",
+    model=Contractvorm,
+    titel="Contractduur",
+    enkelvoud="Contractvorm",
+    eigen_paginas=False,
+)

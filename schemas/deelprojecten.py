@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Aantal, Bron, DeelprojectId, Item, Lijst, Maand, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -58,3 +59,12 @@ class Deelproject(Item):
     heeft_nodig: Annotated[tuple[Afhankelijkheid, ...], Lijst] = Field(
         default=(), title="Heeft nodig"
     )
+
+
+COLLECTIE = Collectie(
+    naam="deelprojecten",
+    model=Deelproject,
+    titel="Deelprojecten",
+    enkelvoud="Deelproject",
+    laag="programma",
+)

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Aantal, DoelId, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -15,3 +16,14 @@ class Doel(Item):
     volgnummer: Aantal = Field(title="Nummer")
     tekst: Tekst = Field(title="Tekst")
     hoort_bij: DoelId | None = Field(default=None, title="Hoort bij")
+
+
+COLLECTIE = Collectie(
+    naam="doelen",
+    model=Doel,
+    titel="Doelen en uitgangspunten",
+    enkelvoud="Doel",
+    laag="programma",
+    eigen_paginas=False,
+    titel_is_zin=True,
+)

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Aantal, Item
+from schemas.collectie import Collectie
 
 
 class Fase(Item):
@@ -12,3 +13,13 @@ class Fase(Item):
 
     volgnummer: Aantal = Field(title="Volgnummer")
     soort: Literal["strategisch-tactisch", "operationeel", "randvoorwaarde"] = Field(title="Soort")
+
+
+COLLECTIE = Collectie(
+    naam="fasen",
+    model=Fase,
+    titel="Fasen",
+    enkelvoud="Fase",
+    is_kader=True,
+    op_papier="kaal",
+)

@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Id, Item, Lijst, Onderdeel, Strict, Verwijzing
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 VeldId = Annotated[str, Verwijzing(("formulieren",))]
@@ -152,3 +153,11 @@ def _check_kind(soort: str, given: dict[str, bool]) -> None:
     needed = "keuze" if soort == "keuzes" else soort
     if any(present != (kind == needed) for kind, present in given.items()):
         raise PydanticCustomError("veld-past-niet-bij-soort", "fields of another kind")
+
+
+COLLECTIE = Collectie(
+    naam="formulieren",
+    model=Formulier,
+    titel="Formulieren",
+    enkelvoud="Formulier",
+)

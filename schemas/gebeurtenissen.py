@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Datum, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -14,3 +15,15 @@ class Gebeurtenis(Item):
     soort: Literal["besluit", "overleg", "mijlpaal"] = Field(title="Soort")
     datum: Datum | None = Field(default=None, title="Datum")
     moment: Titel | None = Field(default=None, title="Moment zoals de bron het noemt")
+
+
+COLLECTIE = Collectie(
+    naam="gebeurtenissen",
+    model=Gebeurtenis,
+    titel="Gebeurtenissen",
+    enkelvoud="Gebeurtenis",
+    laag="programma",
+    eigen_paginas=False,
+    titel_is_zin=True,
+    gewicht=7,
+)

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Item, OpgaveId, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -26,3 +27,14 @@ class Hervormingsactie(Item):
     uitvoering_vermeld: Titel = Field(title="Uitvoering volgens de bron")
     uitleg: Tekst | None = Field(default=None, title="Toelichting van de bron")
     planning: Planning | None = Field(default=None, title="Planning")
+
+
+COLLECTIE = Collectie(
+    naam="hervormingsacties",
+    model=Hervormingsactie,
+    titel="Acties uit de Hervormingsagenda",
+    enkelvoud="Actie",
+    laag="programma",
+    eigen_paginas=False,
+    titel_is_zin=True,
+)

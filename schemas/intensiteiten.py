@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -12,3 +13,11 @@ class Intensiteit(Item):
     volgnummer: Aantal = Field(title="Nummer")
     omschrijving: Tekst = Field(title="Omschrijving")
     wordt_gemeten: bool = Field(default=True, title="Wordt gemeten")
+
+
+COLLECTIE = Collectie(
+    naam="intensiteiten",
+    model=Intensiteit,
+    titel="Intensiteiten",
+    enkelvoud="Intensiteit",
+)

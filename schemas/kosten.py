@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Aantal, DeelprojectId, Item, Lijst, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -32,3 +33,13 @@ class Kostenpost(Item):
     maanden: Aantal | None = Field(default=None, title="Maanden")
     uren_per_week: Aantal | None = Field(default=None, title="Uren per week")
     factoren: Annotated[tuple[Factor, ...], Lijst] = Field(default=(), title="Berekening")
+
+
+COLLECTIE = Collectie(
+    naam="kosten",
+    model=Kostenpost,
+    titel="Kosten",
+    enkelvoud="Kostenpost",
+    laag="programma",
+    eigen_paginas=False,
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -11,3 +12,13 @@ class Kostenmaatregel(Item):
 
     volgnummer: Aantal = Field(title="Nummer")
     effect: Tekst = Field(title="Hoe het kosten beheerst")
+
+
+COLLECTIE = Collectie(
+    naam="kostenmaatregelen",
+    model=Kostenmaatregel,
+    titel="Maatregelen voor de kosten",
+    enkelvoud="Maatregel",
+    laag="programma",
+    eigen_paginas=False,
+)

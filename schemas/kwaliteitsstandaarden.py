@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -12,3 +13,12 @@ class Kwaliteitsstandaard(Item):
     volgnummer: Aantal = Field(title="Nummer")
     standaard: Tekst = Field(title="Standaard")
     jongeren: Tekst = Field(title="Wat jongeren erover zeggen")
+
+
+COLLECTIE = Collectie(
+    naam="kwaliteitsstandaarden",
+    model=Kwaliteitsstandaard,
+    titel="Kwaliteitsstandaarden",
+    enkelvoud="Kwaliteitsstandaard",
+    eigen_paginas=False,
+)

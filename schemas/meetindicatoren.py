@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Item, Lijst, Onderdeel
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -20,3 +21,12 @@ class Meetindicator(Item):
     omschrijving: Tekst = Field(title="Omschrijving")
     onderdelen: Annotated[tuple[Meetonderdeel, ...], Lijst] = Field(title="Onderdelen")
     voorbeeld: Tekst | None = Field(default=None, title="Voorbeeld van een instrument")
+
+
+COLLECTIE = Collectie(
+    naam="meetindicatoren",
+    model=Meetindicator,
+    titel="Meetindicatoren",
+    enkelvoud="Meetindicator",
+    eigen_paginas=False,
+)

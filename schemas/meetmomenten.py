@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -12,3 +13,12 @@ class Meetmoment(Item):
     volgnummer: Aantal = Field(title="Nummer")
     wanneer: Tekst = Field(title="Wanneer")
     verplicht: bool = Field(default=True, title="Altijd")
+
+
+COLLECTIE = Collectie(
+    naam="meetmomenten",
+    model=Meetmoment,
+    titel="Meetmomenten",
+    enkelvoud="Meetmoment",
+    eigen_paginas=False,
+)

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -14,3 +15,12 @@ class Opgave(Item):
     kader: Literal["programma", "hervormingsagenda"] = Field(title="Kader")
     nummer: int = Field(ge=1, title="Nummer")
     omschrijving: Tekst = Field(title="Omschrijving")
+
+
+COLLECTIE = Collectie(
+    naam="opgaven",
+    model=Opgave,
+    titel="Opgaven",
+    enkelvoud="Opgave",
+    laag="programma",
+)

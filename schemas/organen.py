@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Item, Lijst, OrgaanId
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -21,3 +22,12 @@ class Orgaan(Item):
         default=(), title="Adviseert of legt voor aan"
     )
     bestaat_uit: Annotated[tuple[OrgaanId, ...], Lijst] = Field(default=(), title="Heeft leden uit")
+
+
+COLLECTIE = Collectie(
+    naam="organen",
+    model=Orgaan,
+    titel="Organen",
+    enkelvoud="Orgaan",
+    eigen_paginas=False,
+)

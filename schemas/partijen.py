@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Doelgroep, Item, Lijst
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -14,3 +15,13 @@ class Partij(Item):
     afkorting: Titel | None = Field(default=None, title="Afkorting")
     is_doelgroep: Doelgroep | None = Field(default=None, title="Is de doelgroep")
     synoniemen: Annotated[tuple[Titel, ...], Lijst] = Field(default=(), title="Andere namen")
+
+
+COLLECTIE = Collectie(
+    naam="partijen",
+    model=Partij,
+    titel="Partijen",
+    enkelvoud="Partij",
+    is_kader=True,
+    op_papier="eigen",
+)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Aantal, BegripId, Bron, Item, Lijst, PlanId, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -27,3 +28,12 @@ class Plan(Item):
     opgesteld_door: Tekst = Field(title="Opgesteld door")
     inhoud: Tekst = Field(title="Inhoud")
     relaties: Annotated[tuple[Planrelatie, ...], Lijst] = Field(default=(), title="Relaties")
+
+
+COLLECTIE = Collectie(
+    naam="plannen",
+    model=Plan,
+    titel="Plannen",
+    enkelvoud="Plan",
+    eigen_paginas=False,
+)

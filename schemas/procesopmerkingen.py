@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Item, Lijst
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -13,3 +14,16 @@ class Procesopmerking(Item):
 
     stappen: Annotated[tuple[int, ...], Lijst] = Field(default=(), title="Stappen")
     tekst: Tekst = Field(title="Opmerking")
+
+
+COLLECTIE = Collectie(
+    naam="procesopmerkingen",
+    model=Procesopmerking,
+    titel="Opmerkingen bij stappen",
+    enkelvoud="Opmerking",
+    laag="programma",
+    eigen_paginas=False,
+    groep="route",
+    titel_is_zin=True,
+    gewicht=7,
+)

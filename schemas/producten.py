@@ -6,6 +6,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Bron, Item, Lijst, SegmentId, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -39,3 +40,11 @@ class Product(Item):
     tarief: Titel | None = Field(default=None, title="Tarief")
     verwijzers: Annotated[tuple[Titel, ...], Lijst] = Field(default=(), title="Verwijzers")
     kerncijfers: Annotated[tuple[Kerncijfer, ...], Lijst] = Field(default=(), title="Kerncijfers")
+
+
+COLLECTIE = Collectie(
+    naam="producten",
+    model=Product,
+    titel="Producten",
+    enkelvoud="Product",
+)

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Item, Lijst
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -19,3 +20,11 @@ class Profiel(Item):
     elders: Tekst | None = Field(
         default=None, title="Elders", description="Waar buiten de bron iets over dit profiel staat."
     )
+
+
+COLLECTIE = Collectie(
+    naam="profielen",
+    model=Profiel,
+    titel="Ondersteuningsprofielen",
+    enkelvoud="Profiel",
+)

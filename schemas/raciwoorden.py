@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 
 
 class Raciwoord(Item):
@@ -15,3 +16,16 @@ class Raciwoord(Item):
 
     letter: Literal["R", "C", "I"] = Field(title="Letter")
     soort: Literal["werkwoord", "zinsdeel"] = Field(default="werkwoord", title="Soort")
+
+
+COLLECTIE = Collectie(
+    naam="raciwoorden",
+    model=Raciwoord,
+    titel="RACI-woorden",
+    enkelvoud="RACI-woord",
+    laag="onderbouwing",
+    eigen_paginas=False,
+    groep="letter",
+    titel_is_zin=True,
+    gewicht=5,
+)

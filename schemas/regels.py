@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item, RegelId
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -13,3 +14,13 @@ class Regel(Item):
     tekst: Tekst = Field(title="Regel")
     uitzondering_op: RegelId | None = Field(default=None, title="Uitzondering op")
     instemming: Tekst | None = Field(default=None, title="Wie moet instemmen")
+
+
+COLLECTIE = Collectie(
+    naam="regels",
+    model=Regel,
+    titel="Regels",
+    enkelvoud="Regel",
+    eigen_paginas=False,
+    groep="onderwerp",
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item, SegmentId
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -16,3 +17,12 @@ class Regievorm(Item):
     dwang: bool = Field(title="Dwang")
     regisseur: Titel = Field(title="Regisseur")
     hoofdaannemer: Titel = Field(title="Hoofdaannemer")
+
+
+COLLECTIE = Collectie(
+    naam="regievormen",
+    model=Regievorm,
+    titel="Regie en hoofdaannemerschap",
+    enkelvoud="Regievorm",
+    eigen_paginas=False,
+)

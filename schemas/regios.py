@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Aantal, Bron, Item, Lijst, PartijId, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 LANDELIJK = "landelijk"
@@ -62,3 +63,13 @@ class Regio(Item):
         if len(parties) != len(set(parties)):
             raise PydanticCustomError("partij-twee-namen", "a party has two names")
         return self
+
+
+COLLECTIE = Collectie(
+    naam="regios",
+    model=Regio,
+    titel="Regio's",
+    enkelvoud="Regio",
+    is_kader=True,
+    op_papier="kaal",
+)

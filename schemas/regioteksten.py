@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item, ItemId
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -11,3 +12,13 @@ class Regiotekst(Item):
 
     over: ItemId = Field(title="Over")
     tekst: Tekst = Field(title="Zo is het in de regio")
+
+
+COLLECTIE = Collectie(
+    naam="regioteksten",
+    model=Regiotekst,
+    titel="Zo is het in de regio",
+    enkelvoud="Regiotekst",
+    eigen_paginas=False,
+    titel_is_zin=True,
+)

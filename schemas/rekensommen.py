@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from schemas.base import Item, ItemId, Lijst, Strict, Verwijzing
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 Bewerking = Literal["som", "verschil", "product", "deling", "aandeel", "groei", "gelijk"]
@@ -85,3 +86,14 @@ class Rekensom(Item):
     tegenstrijdigheid: Annotated[str, Verwijzing(("tegenstrijdigheden",))] | None = Field(
         default=None, title="Tegenstrijdigheid"
     )
+
+
+COLLECTIE = Collectie(
+    naam="rekensommen",
+    model=Rekensom,
+    titel="Nagerekend",
+    enkelvoud="Rekensom",
+    laag="onderbouwing",
+    eigen_paginas=False,
+    titel_is_zin=True,
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item, OpgaveId
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -12,3 +13,13 @@ class Resultaat(Item):
     opgave: OpgaveId = Field(title="Opgave")
     volgnummer: Aantal = Field(title="Nummer")
     omschrijving: Tekst = Field(title="Omschrijving")
+
+
+COLLECTIE = Collectie(
+    naam="resultaten",
+    model=Resultaat,
+    titel="Resultaten",
+    enkelvoud="Resultaat",
+    laag="programma",
+    eigen_paginas=False,
+)

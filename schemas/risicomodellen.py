@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Bron, Item, Lijst, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -51,3 +52,12 @@ class Risicomodel(Item):
     maatregelklassen: Annotated[tuple[Klasse, ...], Lijst] = Field(
         default=(), title="Maatregelklassen"
     )
+
+
+COLLECTIE = Collectie(
+    naam="risicomodellen",
+    model=Risicomodel,
+    titel="Risicomodellen",
+    enkelvoud="Risicomodel",
+    laag="programma",
+)

@@ -14,6 +14,7 @@ from schemas.base import (
     RisicomodelId,
     Strict,
 )
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -73,3 +74,12 @@ class Risico(Item):
     aanbiedersrisicos: Annotated[tuple[AanbiedersrisicoId, ...], Lijst] = Field(
         default=(), title="Risico's van aanbieders"
     )
+
+
+COLLECTIE = Collectie(
+    naam="risicos",
+    model=Risico,
+    titel="Risico's",
+    enkelvoud="Risico",
+    laag="programma",
+)

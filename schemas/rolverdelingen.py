@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Doelgroep, Item, Lijst, Onderdeel, ProcesId, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -35,3 +36,13 @@ class Rolverdeling(Item):
 
     proces: ProcesId = Field(title="Proces")
     taken: Annotated[tuple[Taak, ...], Lijst] = Field(min_length=1, title="Taken")
+
+
+COLLECTIE = Collectie(
+    naam="rolverdelingen",
+    model=Rolverdeling,
+    titel="Rolverdelingen",
+    enkelvoud="Rolverdeling",
+    eigen_paginas=False,
+    staat_bij="proces",
+)

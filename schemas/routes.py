@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item, PartijId
+from schemas.collectie import Collectie
 
 
 class Route(Item):
@@ -10,3 +11,13 @@ class Route(Item):
 
     volgnummer: Aantal = Field(title="Volgnummer")
     verwijzer: PartijId = Field(title="Verwijzer")
+
+
+COLLECTIE = Collectie(
+    naam="routes",
+    model=Route,
+    titel="Routes",
+    enkelvoud="Route",
+    is_kader=True,
+    op_papier="eigen",
+)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Item, Lijst
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -18,3 +19,14 @@ class Scenario(Item):
     voordelen: Annotated[tuple[Tekst, ...], Lijst] = Field(default=(), title="Voordelen")
     nadelen: Annotated[tuple[Tekst, ...], Lijst] = Field(default=(), title="Nadelen")
     risicos: Annotated[tuple[Tekst, ...], Lijst] = Field(default=(), title="Risico's")
+
+
+COLLECTIE = Collectie(
+    naam="scenarios",
+    model=Scenario,
+    titel="Scenario's herindicatie",
+    enkelvoud="Scenario",
+    laag="programma",
+    eigen_paginas=False,
+    groep="soort",
+)

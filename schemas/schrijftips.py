@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from schemas.base import Item, Lijst
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -15,3 +16,13 @@ class Schrijftip(Item):
     vormen: Annotated[tuple[Titel, ...], Lijst] = Field(
         default=(), title="Andere vormen", description="Vormen die ook worden gezocht."
     )
+
+
+COLLECTIE = Collectie(
+    naam="schrijftips",
+    model=Schrijftip,
+    titel="Schrijftips",
+    enkelvoud="Schrijftip",
+    laag="onderbouwing",
+    eigen_paginas=False,
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Aantal, Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -18,3 +19,11 @@ class Segment(Item):
     )
     aandeel_van: Titel | None = Field(default=None, title="Aandeel van")
     kosten: Tekst | None = Field(default=None, title="Kosten")
+
+
+COLLECTIE = Collectie(
+    naam="segmenten",
+    model=Segment,
+    titel="Segmenten",
+    enkelvoud="Segment",
+)

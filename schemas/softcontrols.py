@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -10,3 +11,12 @@ class Softcontrol(Item):
     """A way to gain trust in results without counting production."""
 
     tekst: Tekst = Field(title="Tekst")
+
+
+COLLECTIE = Collectie(
+    naam="softcontrols",
+    model=Softcontrol,
+    titel="Soft controls",
+    enkelvoud="Soft control",
+    eigen_paginas=False,
+)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import Bron, Item, ItemId, Lijst, Strict
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 Soort = Literal["som", "cijfer", "aantal", "datum", "begrip", "rol", "nummering", "regel"]
@@ -33,3 +34,14 @@ class Tegenstrijdigheid(Item):
     raakt: Annotated[tuple[ItemId, ...], Lijst] = Field(
         default=(), title="Raakt", description="De items waarin een van de waarden staat."
     )
+
+
+COLLECTIE = Collectie(
+    naam="tegenstrijdigheden",
+    model=Tegenstrijdigheid,
+    titel="Tegenstrijdigheden",
+    enkelvoud="Tegenstrijdigheid",
+    laag="onderbouwing",
+    titel_is_zin=True,
+    gewicht=7,
+)

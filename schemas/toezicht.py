@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -11,3 +12,12 @@ class Toezichtvorm(Item):
 
     toezichthouder: Titel = Field(title="Toezichthouder")
     omschrijving: Tekst = Field(title="Omschrijving")
+
+
+COLLECTIE = Collectie(
+    naam="toezicht",
+    model=Toezichtvorm,
+    titel="Toezicht",
+    enkelvoud="Vorm van toezicht",
+    eigen_paginas=False,
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
 
@@ -11,3 +12,15 @@ class Vraag(Item):
 
     onderwerp: Titel = Field(title="Onderwerp")
     tekst: Tekst = Field(title="Vraag")
+
+
+COLLECTIE = Collectie(
+    naam="vragen",
+    model=Vraag,
+    titel="Open vragen",
+    enkelvoud="Vraag",
+    laag="programma",
+    eigen_paginas=False,
+    groep="onderwerp",
+    titel_is_zin=True,
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -10,3 +11,13 @@ class Wegwijzer(Item):
     """A question as a reader asks it (`titel`), and an answer that links to the facts."""
 
     tekst: Tekst = Field(title="Antwoord")
+
+
+COLLECTIE = Collectie(
+    naam="wegwijzers",
+    model=Wegwijzer,
+    titel="Vragen uit de praktijk",
+    enkelvoud="Praktijkvraag",
+    eigen_paginas=False,
+    titel_is_zin=True,
+)

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from schemas.base import Item
+from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
 
@@ -10,3 +11,13 @@ class Werkgroep(Item):
     """A working group."""
 
     soort: Titel = Field(title="Soort")
+
+
+COLLECTIE = Collectie(
+    naam="werkgroepen",
+    model=Werkgroep,
+    titel="Werkgroepen",
+    enkelvoud="Werkgroep",
+    laag="programma",
+    eigen_paginas=False,
+)

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from schemas.base import BegripId, Item, Lijst
+from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
 
@@ -14,3 +15,13 @@ class Woordpaar(Item):
     soort: Literal["zelfde-woord", "zelfde-betekenis"] = Field(title="Soort")
     begrippen: Annotated[tuple[BegripId, ...], Lijst] = Field(min_length=2, title="Begrippen")
     uitleg: Tekst = Field(title="Uitleg")
+
+
+COLLECTIE = Collectie(
+    naam="woordparen",
+    model=Woordpaar,
+    titel="Woorden die misleiden",
+    enkelvoud="Woordpaar",
+    eigen_paginas=False,
+    zoekwoorden="betekenis betekent verschil",
+)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from schemas.base import Item, Onderdeel
+from schemas.indeling import Indeling, Pagina
 from schemas.registry import COLLECTIES
 from schemas.uitgave import Uitgave
 from scripts.problems import Place
@@ -34,18 +35,23 @@ class Handboek:
     """Everything that `content/` says, checked against the models."""
 
     uitgave: Uitgave
+    indeling: Indeling
     entries: Mapping[str, Entry]
     documents: Mapping[str, Document] = field(repr=False)
     _found: dict[str | type[Item], tuple[Entry, ...]] = field(init=False, repr=False)
+    _paginas: dict[str, Pagina] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Find once what is asked for often: the items of each collection and model."""
+        """Find once what is asked for often: items by collection and model, pages by collection."""
         found: dict[str | type[Item], list[Entry]] = {}
         for entry in self.entries.values():
             if entry.ouder is None and isinstance(entry.onderdeel, Item):
                 found.setdefault(entry.collectie, []).append(entry)
                 found.setdefault(type(entry.onderdeel), []).append(entry)
         object.__setattr__(self, "_found", {key: tuple(entries) for key, entries in found.items()})
+        pages = [plek.pagina for plek in self.indeling.plekken()]
+        by_collection = {naam: pagina for pagina in pages for naam in pagina.collecties}
+        object.__setattr__(self, "_paginas", by_collection)
 
     def alle(self, model: type[AnyItem]) -> tuple[AnyItem, ...]:
         """Give all items of the collection of `model`, by region and place in the content."""
@@ -55,6 +61,10 @@ class Handboek:
     def collectie(self, naam: str) -> tuple[Entry, ...]:
         """Give the entries of a collection, without their parts."""
         return self._found.get(naam, ())
+
+    def pagina_van(self, collectie: str) -> Pagina:
+        """Give the page on which a collection stands. Raises KeyError when it stands nowhere."""
+        return self._paginas[collectie]
 
     def items(self) -> Iterator[Entry]:
         """Go through the items of all collections, in the order of the registry."""

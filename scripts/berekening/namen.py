@@ -1,4 +1,4 @@
-"""Numbers that are part of a name: "segment 2", "Een 10", "deelproject 4", "JW315", "bijlage 3"."""
+"""Numbers that are part of a name: "segment 2", "deelproject 4", "JW315", "bijlage 3"."""
 
 import re
 from collections import defaultdict

@@ -1,7 +1,6 @@
 """Weighing of risks: scores and classes are calculated, never typed.
 
 Risk number = kans x impact; score = risk number x invloed.
-Source: implementatieprogramma-grjr-2017, bijlage 6, lines 996 and 1012 to 1052.
 """
 
 from dataclasses import dataclass

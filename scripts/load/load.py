@@ -1,12 +1,14 @@
 """Read every file of a content folder and build the handbook from it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import ValidationError
 
-from schemas.base import Item, Onderdeel
+from schemas.base import Item, Onderdeel, Strict
+from schemas.indeling import Indeling
 from schemas.registry import COLLECTIES
 from schemas.uitgave import Uitgave
 from scripts.handboek import Entry, Handboek
@@ -18,7 +20,12 @@ from scripts.source import Document, Value, find_files, read_file
 NAME = "content"
 """What the folder of the content is called in the handbook, wherever it is."""
 
+AnyModel = TypeVar("AnyModel", bound=Strict)
+
 EDITION_FILE = "uitgave.yml"
+OUTLINE_FILE = "indeling.yml"
+OWN_OUTLINE = Path(__file__).parents[2] / "content" / OUTLINE_FILE
+"""The outline of this project, for a content folder that has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +61,24 @@ def load(content: Path) -> Loading:
         documents[reading.document.file] = reading.document
         if relative.as_posix() == EDITION_FILE:
             problems.extend(builder.read_edition(reading.document))
+        elif relative.as_posix() == OUTLINE_FILE:
+            problems.extend(builder.read_outline(reading.document))
         elif len(relative.parts) == 1:
             problems.append(problem("bestand-buiten-regio", Place(reading.document.file)))
         else:
             problems.extend(builder.read_items(reading.document, relative.parts[0]))
+    if not any(path.relative_to(content).as_posix() == OUTLINE_FILE for path in paths):
+        own = read_file(OWN_OUTLINE, f"{NAME}/{OUTLINE_FILE}").document
+        if own is not None:
+            documents[own.file] = own
+            problems.extend(builder.read_outline(own))
     edition_file = f"{NAME}/{EDITION_FILE}"
     if builder.edition is None and not any(p.place.file == edition_file for p in problems):
         problems.append(problem("uitgave-ontbreekt", Place(edition_file)))
-    read_all = len(documents) == sum(path.suffix == ".yml" for path in paths)
+    read_all = all(f"{NAME}/{path.relative_to(content).as_posix()}" in documents for path in paths)
     deels = None
-    if builder.edition is not None and read_all:
-        deels = Handboek(builder.edition, builder.entries, documents)
+    if builder.edition is not None and builder.outline is not None and read_all:
+        deels = Handboek(builder.edition, builder.outline, builder.entries, documents)
     faultless = not any(p.severity == "error" for p in problems)
     return Loading(
         handboek=deels if faultless else None,
@@ -76,11 +90,12 @@ def load(content: Path) -> Loading:
 
 
 class _Builder:
-    """Collects the edition and the entries, file by file."""
+    """Collects the edition, the outline and the entries, file by file."""
 
     def __init__(self, content: Path) -> None:
         self._folders = {NAME: content}
         self.edition: Uitgave | None = None
+        self.outline: Indeling | None = None
         self.entries: dict[str, Entry] = {}
         self._places: dict[str, Place] = {}
 
@@ -90,18 +105,12 @@ class _Builder:
         return self._places.keys()
 
     def read_edition(self, document: Document) -> Iterator[Problem]:
-        try:
-            self.edition = Uitgave.model_validate(document.data.get("uitgave", {}))
-        except ValidationError as error:
-            yield from schema_problems(error, Uitgave, document, ("uitgave",))
-        for key in document.data.keys() - {"uitgave"}:
-            yield problem(
-                "onbekende-collectie",
-                _key_place(document, (key,)),
-                naam=key,
-                voorstel=suggestion(key, ["uitgave"]),
-                bekend="uitgave",
-            )
+        """Read `uitgave.yml`."""
+        self.edition = yield from _read_one(document, "uitgave", Uitgave)
+
+    def read_outline(self, document: Document) -> Iterator[Problem]:
+        """Read `indeling.yml`."""
+        self.outline = yield from _read_one(document, "indeling", Indeling)
 
     def read_items(self, document: Document, regio: str) -> Iterator[Problem]:
         for naam, items in document.data.items():
@@ -171,6 +180,25 @@ class _Builder:
         for part_path, part in _parts(item, path):
             part_place = _place(document, part_path)
             self.entries[part.id] = Entry(part, naam, regio, part_place, part_path, item.id)
+
+
+def _read_one(
+    document: Document, naam: str, model: type[AnyModel]
+) -> Generator[Problem, None, AnyModel | None]:
+    """Read a file that holds one model under `naam`; None if it is not right."""
+    for key in document.data.keys() - {naam}:
+        yield problem(
+            "onbekende-collectie",
+            _key_place(document, (key,)),
+            naam=key,
+            voorstel=suggestion(key, [naam]),
+            bekend=naam,
+        )
+    try:
+        return model.model_validate(document.data.get(naam, {}))
+    except ValidationError as error:
+        yield from schema_problems(error, model, document, (naam,))
+        return None
 
 
 def _parts(

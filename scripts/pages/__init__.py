@@ -2,6 +2,6 @@
 
 from scripts.pages.page import Page
 from scripts.pages.pages import pages
-from scripts.pages.weergaven import WEERGAVEN, render_weergave
+from scripts.pages.weergaven import WEERGAVEN, Weergever
 
-__all__ = ["WEERGAVEN", "Page", "pages", "render_weergave"]
+__all__ = ["WEERGAVEN", "Page", "Weergever", "pages"]

@@ -6,6 +6,7 @@ from schemas.base import Item
 from schemas.begrippen import Begrip
 from schemas.berichten import Bericht
 from schemas.bronnen import Brondocument
+from schemas.checklists import Checklist
 from schemas.deelprojecten import Deelproject
 from schemas.fasen import Fase
 from schemas.formulieren import Formulier
@@ -41,9 +42,6 @@ from scripts.views.start import procesrij
 from scripts.views.tegenstrijdigheid import tegenstrijdigheid_view
 from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
 
-SEPARATE = frozenset({"checklists", "rolverdelingen"})
-"""Collections whose items are shown by a page of another kind."""
-
 NOT_SEARCHED = (
     (frozenset(Item.model_fields) - {"route"})
     | NOT_SHOWN
@@ -56,6 +54,9 @@ NOT_SEARCHED = (
 )
 """Fields that are no text of an item itself: links, and words that the search knows apart."""
 
+TAAK = "Taak"
+"""The kind of a row of a process, for the search."""
+
 _SHORTEST_CODE = 4
 
 
@@ -67,8 +68,9 @@ def item_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
 
 
 def has_page(entry: Entry) -> bool:
-    """Whether an item has a page that `item_page` makes."""
-    return COLLECTIES[entry.collectie].eigen_paginas and entry.collectie not in SEPARATE
+    """Whether an item has a page that `item_page` makes; checklists have one of another kind."""
+    is_checklist = isinstance(entry.onderdeel, Checklist)
+    return COLLECTIES[entry.collectie].eigen_paginas and not is_checklist
 
 
 def item_page(handboek: Handboek, renderer: Renderer, entry: Entry, *, plain: bool = False) -> Page:
@@ -101,7 +103,7 @@ def _task_records(handboek: Handboek, item: Item) -> Iterator[SearchRecord]:
             yield SearchRecord(
                 adres=rij.adres,
                 titel=rij.onderwerp,
-                soort="Taak",
+                soort=TAAK,
                 regio=handboek.item(handboek.regio(item)).titel,
                 doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in rij.doelgroepen),
                 tekst=" ".join(f"{sentence}." for sentence in (item.titel, *cells)),
@@ -121,6 +123,7 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
     view = item_view(handboek, item)
     notes = f" {plain(item.toelichting)}" if item.toelichting else ""
     words = _item_words(handboek, item)
+    collectie = COLLECTIES[handboek.entry(item.id).collectie]
     return SearchRecord(
         adres=adres(handboek, item.id),
         titel=_search_title(item),
@@ -129,6 +132,8 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
         doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in item.doelgroep),
         tekst=" ".join(f"{words}{notes}".split()),
         woorden=_extra_words(item),
+        gewicht=collectie.gewicht,
+        gevraagd_met=collectie.zoekwoorden,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from schemas.collectie import Collectie
 from schemas.registry import COLLECTIES
 from schemas.tekst import plain
 from scripts.handboek import Handboek
@@ -13,17 +14,16 @@ from scripts.source import lines_of
 from scripts.views.adressen import BLAD_REGELS, blad_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
+from scripts.views.indeling import collectiepad, pad, paginalink
 from scripts.views.register import register
-from scripts.views.rolverdeling import Letter, raci_stand
 from scripts.views.vormen import Link
-from scripts.views.woorden import RACI_NAMEN, zin
+from scripts.views.woorden import zin
 
 
 def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     """Make every generated page, in a fixed order."""
     yield from item_pages(handboek, renderer)
     yield from _checklist_pages(handboek, renderer)
-    yield raci_page(handboek, renderer)
     yield from _combination_pages(handboek, renderer)
     yield from _register_pages(handboek, renderer)
     yield from _file_pages(handboek, renderer)
@@ -34,17 +34,22 @@ def listed_records(handboek: Handboek) -> tuple[SearchRecord, ...]:
     return tuple(
         item_record(handboek, handboek.item(entry.onderdeel.id))
         for entry in handboek.items()
-        if not COLLECTIES[entry.collectie].eigen_paginas
+        if _is_listed(COLLECTIES[entry.collectie])
     )
 
 
+def _is_listed(collectie: Collectie) -> bool:
+    return not (collectie.eigen_paginas or collectie.staat_bij)
+
+
 def _checklist_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    above = collectiepad(handboek, "checklists")
     for view in checklists(handboek):
         yield Page(
             adres=view.adres,
             titel=view.titel,
             beschrijving=f"Checklist: {view.titel}. {view.uitleg.tekst}"[:155],
-            html=renderer.render("item/checklists.html", ROOT, lijst=view),
+            html=renderer.render("item/checklists.html", ROOT, lijst=view, pad=above),
             records=(_checklist_record(view),),
             regio=view.regio.id,
             item=view.id,
@@ -64,40 +69,15 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
     )
 
 
-def raci_page(handboek: Handboek, renderer: Renderer) -> Page:
-    """Make the page that says how letters follow from the words of the source."""
-    return Page(
-        adres="processen/raci.html",
-        titel="Zo lezen wij de rollentabellen",
-        beschrijving="Hoe uit de woorden van de bron de letters R, A, C en I volgen.",
-        html=renderer.render(
-            "raci.html",
-            ROOT,
-            standen=raci_stand(handboek),
-            legenda=tuple(Letter(letter, naam) for letter, naam in RACI_NAMEN.items()),
-        ),
-        records=(
-            SearchRecord(
-                adres="processen/raci.html",
-                titel="Zo lezen wij de rollentabellen",
-                soort="Uitleg",
-                regio="",
-                doelgroepen=(),
-                tekst="Hoe uit de woorden van de bron de letters volgen.",
-                woorden=("RACI", "eindverantwoordelijk"),
-            ),
-        ),
-    )
-
-
 def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    above = _path(handboek, "combinaties")
     for combinatie in combinaties(handboek):
         yield Page(
             adres=combinatie.adres,
             titel=combinatie.titel,
             beschrijving=f"Combinatie van {combinatie.profiel.titel} met intensiteit "
             f"{combinatie.intensiteit.titel.lower()}."[:155],
-            html=renderer.render("combinatie.html", ROOT, c=combinatie),
+            html=renderer.render("combinatie.html", ROOT, c=combinatie, pad=above),
             records=(
                 SearchRecord(
                     adres=combinatie.adres,
@@ -116,16 +96,18 @@ def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]
 
 def _register_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     letters = register(handboek)
+    above = _path(handboek, "register")
     for deel in letters:
         yield Page(
             adres=deel.adres,
             titel=f"Alles van A tot Z: {deel.letter}",
             beschrijving=f"Alles in dit handboek waarvan de titel begint met {deel.letter}.",
-            html=renderer.render("register.html", ROOT, letters=letters, deel=deel),
+            html=renderer.render("register.html", ROOT, letters=letters, deel=deel, pad=above),
         )
 
 
 def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    above = _path(handboek, "bestanden")
     for file, document in handboek.documents.items():
         regels = lines_of(document.text.removesuffix("\n"))
         starts = range(1, len(regels) + 1, BLAD_REGELS)
@@ -138,12 +120,21 @@ def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
                 html=renderer.render(
                     "bestand.html",
                     ROOT,
+                    pad=above,
                     blad=blad,
                     bladen=bladen,
                     eerste=start,
                     regels=regels[start - 1 : start - 1 + BLAD_REGELS],
                 ),
             )
+
+
+def _path(handboek: Handboek, weergave: str) -> tuple[Link, ...]:
+    """Give the way to the page of the outline with a view; to the start page if there is none."""
+    pages = (plek.pagina for plek in handboek.indeling.plekken())
+    own = (p for p in pages if any(deel.weergave == weergave for deel in p.weergaven))
+    pagina = next(own, None)
+    return pad(handboek, pagina) if pagina else (paginalink(handboek.indeling.start),)
 
 
 def _blad_titel(file: str, start: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from scripts.search.groups import by_root, groups
-from scripts.search.postings import FACTORS, KIND_WEIGHTS, WEIGHTS, collect
+from scripts.search.postings import FACTORS, WEIGHTS, collect
 from scripts.search.record import SearchRecord
 from scripts.search.shards import SHORT, facts, letter_shards, record_shards, word_shards
 from scripts.search.synonyms import entries, synonym_words
@@ -16,14 +16,17 @@ Data = dict[str, object]
 
 
 def build_index(
-    records: Sequence[SearchRecord], synonyms: Sequence[tuple[str, ...]]
+    records: Sequence[SearchRecord],
+    synonyms: Sequence[tuple[str, ...]],
+    kinds: Sequence[str] = (),
 ) -> dict[str, str]:
     """Return the name and the text of every file that belongs in the folder `zoeken/`.
 
-    Kinds keep the order in which the records first show them; within a kind the title decides.
+    Kinds have the order of `kinds`; others follow as the records first show them. Within a kind the
+    title decides.
     All names but `start.js` hold a digest, so that files of two editions never mix in a cache.
     """
-    ordered = _ordered(records)
+    ordered = _ordered(records, kinds)
     vocabulary = collect(ordered)
     for word in synonym_words(synonyms):
         vocabulary.setdefault(word, {})
@@ -39,8 +42,9 @@ def build_index(
     }
     start: Data = {
         "soorten": [
-            [kind, len(list(each)), KIND_WEIGHTS.get(kind, 10)]
-            for kind, each in groupby(record.soort for record in ordered)
+            [kind, len(own), own[0].gewicht]
+            for kind, group in groupby(ordered, key=lambda record: record.soort)
+            if (own := list(group))
         ],
         "delen": " ".join(key for key in words if key not in SHORT),
         "stukken": [after - before for before, after in pairwise([0, *texts])],
@@ -52,12 +56,13 @@ def build_index(
     return _files(start, parts)
 
 
-def _ordered(records: Sequence[SearchRecord]) -> list[SearchRecord]:
-    kinds = {kind: place for place, kind in enumerate(dict.fromkeys(r.soort for r in records))}
+def _ordered(records: Sequence[SearchRecord], kinds: Sequence[str]) -> list[SearchRecord]:
+    in_order = dict.fromkeys([*kinds, *(record.soort for record in records)])
+    places = {kind: place for place, kind in enumerate(in_order)}
     return sorted(
         records,
         key=lambda record: (
-            kinds[record.soort],
+            places[record.soort],
             normalise(record.titel),
             record.titel,
             record.adres,

@@ -29,19 +29,6 @@ WEIGHTS = {
 # How well a found word answers the word that was typed.
 FACTORS = {"exact": 10, "stem": 9, "root": 7, "compound": 6, "synonym": 4, "sibling": 3, "typo": 3}
 
-# Background answers a question less often than what the handbook is about (10).
-KIND_WEIGHTS = {
-    "Bevinding": 7,
-    "Bron": 5,
-    "Gebeurtenis": 7,
-    "Opmerking": 7,
-    "RACI-woord": 5,
-    "Tegenstrijdigheid": 7,
-}
-
-MEANING = {"Begrip": "betekenis betekent", "Woordpaar": "betekenis betekent verschil"}
-"""What people type who look for an item of a kind."""
-
 _MESSAGE = re.compile(r"\bJW[0-9]{3}\b")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -94,7 +81,7 @@ def _places(record: SearchRecord) -> Iterable[tuple[str, str]]:
     yield from _text_places(record.tekst)
     if _MESSAGE.search(record.tekst):
         yield "bericht", "J"
-    facts = (record.soort, record.regio, MEANING.get(record.soort, ""))
+    facts = (record.soort, record.regio, record.gevraagd_met)
     for word in _flat(content_positions(" ".join(facts))):
         yield word, "J"
 

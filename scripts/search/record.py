@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SearchRecord:
-    """One findable item; `regio` and `doelgroepen` are shown to the reader as they stand."""
+    """One findable item; `regio` and `doelgroepen` are shown to the reader as they stand.
+
+    `gewicht` says how well its kind answers a question: 10 is what the handbook is about.
+    `gevraagd_met` is what people type who look for an item of its kind.
+    """
 
     adres: str
     titel: str
@@ -14,3 +18,5 @@ class SearchRecord:
     doelgroepen: tuple[str, ...]
     tekst: str
     woorden: tuple[str, ...]
+    gewicht: int = 10
+    gevraagd_met: str = ""

@@ -11,14 +11,17 @@ from scripts.exports.registry import all_downloads
 from scripts.exports.write import CACHE, CHECKSUMS, checksums, write_downloads
 from scripts.handboek import Handboek
 from scripts.html import Renderer
-from scripts.pages import pages
+from scripts.pages import Weergever, pages
+from scripts.pages.indeling import aanwezig, outline_pages, soorten
 from scripts.pages.pages import listed_records
+from scripts.pages.weergaven import DOWNLOADS, INGANGEN
 from scripts.problems import Place, Problem, problem
 from scripts.progress import Report
 from scripts.search import EVERYDAY, build_index
 from scripts.site.check import check_sources
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
+from scripts.site.handwritten import geschreven_paginas
 from scripts.site.records import handwritten_records
 from scripts.site.staging import staging_for, swap
 from scripts.site.verify import verify
@@ -33,7 +36,7 @@ Deze map is gemaakt met “handboek build”. De volgende build vervangt de hele
 Zet hier dus niets van uzelf.
 """
 
-DOWNLOADS = "downloads/index.html"
+DOWNLOADS_PAGE = "downloads/index.html"
 OFFLINE = "downloads/handboek-offline.zip"
 
 
@@ -77,18 +80,24 @@ def _make(
     except PrintError as error:
         yield problem("download-mislukt", Place("site/downloads"), reden=error)
         return
-    filler = Filler(handboek, renderer, bestanden)
     report("Pagina's maken")
-    made = tuple(pages(handboek, renderer))
+    paginas = aanwezig(handboek.indeling, geschreven_paginas(docs), Weergever(handboek, renderer))
+    weergever = Weergever(handboek, renderer, {DOWNLOADS: (bestanden,), INGANGEN: (paginas,)})
+    made = (
+        *outline_pages(handboek, paginas, weergever, renderer),
+        *pages(handboek, renderer),
+    )
     report("Kaders maken")
-    stage_docs(docs, staging / "docs", sorted({page.sectie for page in made}))
-    problems = run_mkdocs(PROJECT / "mkdocs.yml", staging / "docs", site, handboek.uitgave)
+    stage_docs(docs, staging / "docs", paginas, made)
+    config = PROJECT / "mkdocs.yml"
+    problems = run_mkdocs(config, staging / "docs", site, handboek.uitgave, paginas)
     yield from problems
     if problems:
         return
     report("Kaders vullen")
-    frames = take_frames(site)
-    records = list(handwritten_records(site, docs))
+    frames = take_frames(site, made)
+    records = list(handwritten_records(site, paginas))
+    filler = Filler(handboek, renderer, paginas, weergever)
     filler.fill_handwritten(site)
     filler.write_pages(made, frames, site)
     report("Zoekindex maken")
@@ -97,7 +106,7 @@ def _make(
         *listed_records(handboek),
         *records,
     ]
-    index = build_index(records, (*synoniemen(handboek), *EVERYDAY))
+    index = build_index(records, (*synoniemen(handboek), *EVERYDAY), soorten(handboek.indeling))
     files = {f"zoeken/{name}": text for name, text in index.items()}
     files[CHECKSUMS] = checksums(bestanden)
     for name, text in files.items():
@@ -107,7 +116,7 @@ def _make(
     shutil.copytree(staging / "mee", site, dirs_exist_ok=True)
     report("Offline handboek inpakken")
     write_offline(site, site / OFFLINE, handboek.uitgave.datum)
-    state_size(site / DOWNLOADS, site / OFFLINE)
+    state_size(site / DOWNLOADS_PAGE, site / OFFLINE)
     (site / MARKER).write_text(MARKED, encoding="utf-8")
     report("Links en adressen controleren")
     yield from verify(site)

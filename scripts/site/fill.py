@@ -6,28 +6,35 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
+from schemas.indeling import Pagina
 from scripts.berekening.datums import datum
 from scripts.handboek import Handboek
 from scripts.html import Renderer, Uitlegger
-from scripts.pages import Page, render_weergave
-from scripts.pages.page import ROOT
-from scripts.pages.weergaven import DOWNLOADS
-from scripts.site.marks import fill_views, fill_words
-from scripts.views.download import Bestand
+from scripts.pages import Page, Weergever
+from scripts.pages.page import to_root
+from scripts.site.marks import BESIDE_VIEW, fill_views, fill_words
+from scripts.views.indeling import Paginas, pad
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 """A heading that belongs in the contents; those of blocks in a list have a class in front."""
+
+_NOTHING = "<!--leeg-->"
+_EMPTY = re.compile(
+    rf"<h([2-6])[^>]*>(?:(?!</h\1>).)*</h\1>\s*{_NOTHING}(?=\s*(?:<h[1-6]|<nav|</main>))", re.DOTALL
+)
+"""A heading with only an empty view under it."""
 
 
 class Filler:
     """Turns frames and marked pages into finished ones."""
 
     def __init__(
-        self, handboek: Handboek, renderer: Renderer, bestanden: tuple[Bestand, ...] = ()
+        self, handboek: Handboek, renderer: Renderer, paginas: Paginas, weergever: Weergever
     ) -> None:
         self._handboek = handboek
         self._renderer = renderer
-        self._bestanden = bestanden
+        self._paginas = paginas
+        self._weergever = weergever
         self._uitlegger = Uitlegger(handboek, renderer)
         self._edition = {
             "versie": escape(handboek.uitgave.versie),
@@ -35,18 +42,20 @@ class Filler:
         }
 
     def write_pages(self, pages: Iterable[Page], frames: Mapping[str, str], out: Path) -> None:
-        """Write each page in the frame of its section."""
+        """Write each page in its frame."""
         for page in pages:
-            html = self.page(page, frames[page.sectie])
-            html = self._uitlegger.leg_uit(html, page.adres, ROOT, page.regio, page.item)
-            (out / page.adres).write_text(html, encoding="utf-8")
+            html = self.page(page, frames[page.kader])
+            html = self._uitlegger.leg_uit(html, page.adres, page.root, page.regio, page.item)
+            path = out / page.adres
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(html, encoding="utf-8")
 
     def page(self, page: Page, frame: str) -> str:
         """Put a page into a frame."""
         words = {
             "titel": escape(page.titel),
             "beschrijving": escape(page.beschrijving),
-            "inhoud": self._contents(page.html, ROOT),
+            "inhoud": self._contents(page.html, page.root),
             **self._edition,
         }
         head = fill_words(frame, words)
@@ -54,22 +63,40 @@ class Filler:
 
     def fill_handwritten(self, out: Path) -> None:
         """Fill the views and words of every page that mkdocs made in `out`."""
+        by_address = {pagina.adres: pagina for pagina in self._paginas.alle}
         for path in sorted(out.rglob("*.html")):
             address = path.relative_to(out).as_posix()
-            root = ROOT * address.count("/")
-            html = self.handwritten(path.read_text(encoding="utf-8"), root)
+            root = to_root(address)
+            html = self.handwritten(path.read_text(encoding="utf-8"), root, by_address.get(address))
             path.write_text(self._uitlegger.leg_uit(html, address, root), encoding="utf-8")
 
-    def handwritten(self, html: str, root: str) -> str:
-        """Fill a hand-written page. Its words come first: a view may say anything."""
+    def handwritten(self, html: str, root: str, pagina: Pagina | None) -> str:
+        """Fill a hand-written page, or one of no place in the outline.
 
-        def view(naam: str, *args: str) -> str:
-            extra = (self._bestanden,) if naam == DOWNLOADS else ()
-            return render_weergave(self._renderer, self._handboek, root, naam, *args, *extra)
+        Its words come first: a view may say anything.
+        """
 
-        body = fill_views(html, view)
+        def view(naam: str, *keuze: str) -> str:
+            if naam == BESIDE_VIEW:
+                return self._beside(pagina, root)
+            return self._weergever.html(root, naam, *keuze) or _NOTHING
+
+        body = _EMPTY.sub("", fill_views(html, view))
         words = {"inhoud": self._contents(body, root), **self._edition}
-        return fill_views(fill_words(html, words), view)
+        if pagina:
+            words["titel"] = escape(pagina.naam)
+            words["beschrijving"] = escape(pagina.beschrijving or pagina.naam)
+            words["kruimelpad"] = self._path(pagina, root)
+        filled = fill_views(fill_words(html, words), view)
+        return _EMPTY.sub("", filled).replace(_NOTHING, "")
+
+    def _beside(self, pagina: Pagina | None, root: str) -> str:
+        beside = self._paginas.bij(pagina) if pagina else ()
+        return self._renderer.render("bij.html", root, bij=beside)
+
+    def _path(self, pagina: Pagina, root: str) -> str:
+        above = pad(self._handboek, pagina, erbij=False)
+        return self._renderer.render("kruimelpad.html", root, pad=above, titel=pagina.naam)
 
     def _contents(self, html: str, root: str) -> str:
         """List the headings of a page."""

@@ -1,4 +1,4 @@
-"""Let mkdocs make the hand-written pages and one frame for each section."""
+"""Let mkdocs make the hand-written pages, a frame for each page of the outline and each section."""
 
 import logging
 import os
@@ -10,12 +10,15 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
+from schemas.indeling import Pagina
 from schemas.uitgave import Uitgave
+from scripts.pages.page import FRAME, Page
 from scripts.problems import Problem
 from scripts.site.assets import SOURCES, bundles, write_bundles
-from scripts.site.handwritten import handwritten_pages
-from scripts.site.marks import FRAME, FRAME_VIEW, view_mark, word_mark
+from scripts.site.handwritten import handwritten_file
+from scripts.site.marks import BESIDE_VIEW, FRAME_VIEW, view_mark, word_mark
 from scripts.site.warnings import as_problems
+from scripts.views.indeling import Paginas
 
 UNUSED = (
     "sitemap.xml",
@@ -39,25 +42,33 @@ class _Collector(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def stage_docs(docs: Path, staging: Path, sections: Iterable[str]) -> None:
-    """Copy the hand-written pages to `staging` and put a frame in each section's folder."""
-    for page in handwritten_pages(docs):
-        copy = staging / page.relative_to(docs)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(page, copy)
-    for section in sections:
-        folder = staging / section
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{FRAME}.md").write_text(
-            f'---\ntitle: "{word_mark("titel")}"\n'
-            f'description: "{word_mark("beschrijving")}"\n'
-            f"kader: {section}\n---\n\n{view_mark(FRAME_VIEW)}\n",
-            encoding="utf-8",
-        )
+def stage_docs(docs: Path, staging: Path, paginas: Paginas, pages: Iterable[Page]) -> None:
+    """Write what mkdocs makes: the hand-written pages that are there, and the frames of `pages`."""
+    for pagina in paginas.alle:
+        if pagina.handgeschreven:
+            text = (docs / handwritten_file(pagina)).read_text(encoding="utf-8")
+            body = f"{word_mark('kruimelpad')}\n<h1>{word_mark('titel')}</h1>\n\n{text}"
+            _stage(staging / handwritten_file(pagina), f"{body}\n\n{view_mark(BESIDE_VIEW)}\n")
+    for frame, section in {page.kader: page.sectie for page in pages}.items():
+        own = section if frame.endswith(f"/{FRAME}") else ""
+        _stage(staging / f"{frame}.md", f"{view_mark(FRAME_VIEW)}\n", kader=own)
 
 
-def run_mkdocs(config: Path, docs: Path, out: Path, uitgave: Uitgave) -> list[Problem]:
-    """Build `docs` into `out` with the settings of `config`; problems if mkdocs had any."""
+def _stage(path: Path, body: str, kader: str | None = None) -> None:
+    """Write a page for mkdocs. Its title and description are marks; `kader` names its section."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    frame = "" if kader is None else f'kader: "{kader}"\n'
+    fields = f'title: "{word_mark("titel")}"\ndescription: "{word_mark("beschrijving")}"\n{frame}'
+    path.write_text(f"---\n{fields}---\n\n{body}", encoding="utf-8")
+
+
+def run_mkdocs(
+    config: Path, docs: Path, out: Path, uitgave: Uitgave, paginas: Paginas
+) -> list[Problem]:
+    """Build `docs` into `out` with the settings of `config`; problems if mkdocs had any.
+
+    The name of the site comes from the edition, the navigation from the outline.
+    """
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     os.environ["SOURCE_DATE_EPOCH"] = str(_epoch(uitgave))
     made = bundles()
@@ -66,8 +77,15 @@ def run_mkdocs(config: Path, docs: Path, out: Path, uitgave: Uitgave) -> list[Pr
     logger.addHandler(collector)
     logger.propagate = False
     try:
-        folders = {"docs_dir": str(docs), "site_dir": str(out)}
-        build(load_config(str(config), **folders, extra=made.adressen))
+        settings = load_config(
+            str(config),
+            docs_dir=str(docs),
+            site_dir=str(out),
+            site_name=uitgave.titel,
+            nav=_nav(paginas),
+            extra={**made.adressen, "voet": _foot(paginas), "plekken": _places(paginas)},
+        )
+        build(settings)
     except (Abort, MkDocsException, SystemExit) as error:
         collector.messages.append(str(error) or type(error).__name__)
     finally:
@@ -81,15 +99,46 @@ def run_mkdocs(config: Path, docs: Path, out: Path, uitgave: Uitgave) -> list[Pr
     return list(as_problems(collector.messages, docs, config.name))
 
 
+def _nav(paginas: Paginas) -> list[dict[str, object]]:
+    """Give the menu as mkdocs wants it: the start page, then the groups with their pages."""
+    start = paginas.indeling.start
+    nav: list[dict[str, object]] = [{start.naam: _file(start)}]
+    for group in paginas.menu:
+        nav.append({group.groep.titel: [{each.naam: _file(each)} for each in group.paginas]})
+    return nav
+
+
+def _foot(paginas: Paginas) -> list[dict[str, str]]:
+    return [{"titel": pagina.naam, "adres": pagina.adres} for pagina in paginas.voet]
+
+
+def _places(paginas: Paginas) -> dict[str, str]:
+    """Give for each page that is not in the menu, by address, the page of the menu above it.
+
+    Also for each folder with pages of items: the page of the outline of that name.
+    """
+    found = {}
+    for pagina in paginas.alle:
+        if shown := paginas.in_menu(pagina):
+            found[pagina.adres] = shown.adres
+            found[pagina.id] = shown.adres
+    return found
+
+
+def _file(pagina: Pagina) -> str:
+    return pagina.adres.removesuffix(".html") + ".md"
+
+
 def _epoch(uitgave: Uitgave) -> int:
     """Give the date of the edition in seconds since 1970, so that no clock is read."""
     return (uitgave.datum.toordinal() - 719163) * 86400
 
 
-def take_frames(out: Path) -> dict[str, str]:
-    """Take the frames out of a built site: their HTML by section."""
+def take_frames(out: Path, pages: Iterable[Page]) -> dict[str, str]:
+    """Take the frames of `pages` out of a built site: their HTML by name."""
     frames = {}
-    for path in sorted(out.glob(f"*/{FRAME}.html")):
-        frames[path.parent.name] = path.read_text(encoding="utf-8")
+    for name in sorted({page.kader for page in pages}):
+        path = out / f"{name}.html"
+        frames[name] = path.read_text(encoding="utf-8")
         path.unlink()
     return frames

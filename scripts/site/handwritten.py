@@ -2,8 +2,7 @@
 
 They may call known views with fixed arguments, and lead to no person. A page's template could run
 programs; what may stand in it is checked before mkdocs sees it.
-The macros read the fields at the top of a page and the text below them each by itself, so a comment
-or block that begins in the one and ends in the other could hide something: there are none.
+Their titles and descriptions stand in the outline.
 """
 
 import re
@@ -12,28 +11,60 @@ from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
+from schemas.indeling import Pagina
+from scripts.load.load import NAME as CONTENT
+from scripts.load.load import OUTLINE_FILE
 from scripts.load.suggestion import suggestion
+from scripts.pages.indeling import Aanroep, Geschreven
+from scripts.pages.page import FRAME
 from scripts.pages.weergaven import WEERGAVEN
 from scripts.problems import Place, Problem, problem
 from scripts.rules.persoonsgegevens import findings
-from scripts.site.marks import FRAME, MARK
-from scripts.source import find_files, lines_of, read_text, unreadable
+from scripts.site.marks import MARK
+from scripts.source import find_files, lines_of, unreadable
 
 NAME = "docs"
 """What the folder of these pages is called in problems, wherever it is."""
 
 ENDING = ".md"
 
+OUTLINE = f"{CONTENT}/{OUTLINE_FILE}"
+
 _FIELDS = re.compile(r"\A\ufeff?---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 """The fields between hyphens at the top of a page."""
 _PARAGRAPH = re.compile(r"(?:^.*\S.*\n?)+", re.MULTILINE)
 _BLOCK = re.compile(r"\{[%#]")
-_TEMPLATE = re.compile(r"\{[{%#]")
 
 
 def handwritten_pages(docs: Path) -> list[Path]:
     """Give the hand-written pages, in a fixed order. Nothing else of `docs` gets into the site."""
     return find_files(docs, NAME, ENDING)[0]
+
+
+def handwritten_file(pagina: Pagina) -> str:
+    """Give the file in `docs` of a hand-written page."""
+    return pagina.adres.removesuffix(".html") + ENDING
+
+
+def geschreven_paginas(docs: Path) -> Geschreven:
+    """Give the pages of `docs` that `check_handwritten` lets through, with the views they call."""
+    return {
+        _page_id(path.relative_to(docs)): tuple(_calls(path.read_text(encoding="utf-8")))
+        for path in handwritten_pages(docs)
+    }
+
+
+def _page_id(path: Path) -> str:
+    """Give the id that the outline knows a page by: its folder, or folder and name."""
+    name = path.with_suffix("").as_posix()
+    return name.removesuffix("/index")
+
+
+def _calls(text: str) -> Iterator[Aanroep]:
+    for call in Environment(autoescape=True).parse(text).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name):
+            choice = (str(arg.value) for arg in call.args if isinstance(arg, nodes.Const))
+            yield (call.node.name, *choice)
 
 
 def check_handwritten(docs: Path, places: frozenset[str] = frozenset()) -> Iterator[Problem]:
@@ -59,7 +90,8 @@ def check_handwritten(docs: Path, places: frozenset[str] = frozenset()) -> Itera
             continue
         if path.stem == FRAME:
             yield problem("pagina-van-programma", Place(name), naam=path.name)
-        yield from _check_fields(text, name)
+        if _FIELDS.match(text):
+            yield problem("pagina-velden", Place(name), bestand=OUTLINE)
         yield from _check_page(text, name)
         yield from _check_marks(text, name)
         yield from _check_privacy(text, name, places)
@@ -75,31 +107,9 @@ def _check_privacy(text: str, name: str, places: frozenset[str]) -> Iterator[Pro
             yield problem(code, Place(name, line, column), gevonden=" ".join(found.split()))
 
 
-def _check_fields(text: str, name: str) -> Iterator[Problem]:
-    """Refuse fields that cannot be read, and fields with a template: the title is run as one.
-
-    What mkdocs cannot read it would show as text at the top of the page.
-    """
-    if not (match := _FIELDS.match(text)):
-        return
-    reading = read_text(f"\n{match[1]}".encode(), name)
-    yield from reading.problems
-    if not (document := reading.document):
-        return
-    for field, value in document.data.items():
-        position = document.positions.key((field,))
-        place = Place(name, position.line, position.column)
-        said = f"{field} {value}"
-        if _TEMPLATE.search(said):
-            yield problem("pagina-sjabloon", place)
-        if found := MARK.search(said):
-            yield problem("pagina-merkteken", place, gevonden=found[0])
-
-
 def _check_marks(text: str, name: str) -> Iterator[Problem]:
-    """Refuse below the fields what the program itself writes where a view or word comes."""
-    body = _FIELDS.sub(lambda fields: "\n" * fields[0].count("\n"), text)
-    for number, line in enumerate(body.split("\n"), start=1):
+    """Refuse what the program itself writes where a view or word comes."""
+    for number, line in enumerate(text.split("\n"), start=1):
         if match := MARK.search(line):
             place = Place(name, number, match.start() + 1)
             yield problem("pagina-merkteken", place, gevonden=match[0])

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-FRAME = "kader"
-"""The name, without ending, of the page that is the frame of a section."""
-
 FRAME_VIEW = "kader"
 """The view that stands for the whole body of a frame."""
+
+BESIDE_VIEW = "bij"
+"""The view that stands for what belongs to a hand-written page: pages under it and beside it."""
 
 _VIEW = re.compile(r'<div data-view="(?P<naam>\w+)"(?: data-keuze="(?P<keuze>[\w-]+)")?></div>')
 _WORD = re.compile(r"@@(?P<naam>[a-z]+)@@")

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from schemas.base import Doelgroep
 from schemas.registry import COLLECTIES
-from schemas.rolverdelingen import Rolverdeling
 from scripts.handboek import Entry, Handboek
 from scripts.views.vormen import Link
 from scripts.views.woorden import DOELGROEPEN
@@ -14,11 +13,10 @@ def adres(handboek: Handboek, ident: str) -> str:
     """Give the address of the item or part `ident`. Raises KeyError when there is none.
 
     Items with a page of their own have that page; others are an anchor on the page of their
-    collection, and a role table is an anchor on the page of its process.
+    collection, or on that of the item by which they stand.
     """
     entry = handboek.entry(ident)
-    own = entry.ouder is None and COLLECTIES[entry.collectie].eigen_paginas
-    if own and not isinstance(entry.onderdeel, Rolverdeling):
+    if entry.ouder is None and COLLECTIES[entry.collectie].eigen_paginas:
         return bladzijde(handboek, ident)
     return f"{bladzijde(handboek, ident)}#{ident}"
 
@@ -28,16 +26,12 @@ def bladzijde(handboek: Handboek, ident: str) -> str:
     entry = handboek.entry(ident)
     if entry.ouder is not None:
         return bladzijde(handboek, entry.ouder)
-    if isinstance(entry.onderdeel, Rolverdeling):
-        return bladzijde(handboek, entry.onderdeel.proces)
-    if COLLECTIES[entry.collectie].eigen_paginas:
+    collectie = COLLECTIES[entry.collectie]
+    if collectie.staat_bij:
+        return bladzijde(handboek, getattr(entry.onderdeel, collectie.staat_bij))
+    if collectie.eigen_paginas:
         return f"{entry.collectie}/{ident}.html"
-    return collectie_adres(entry.collectie)
-
-
-def collectie_adres(naam: str) -> str:
-    """Give the address of the page of a collection."""
-    return f"{naam}/index.html"
+    return handboek.pagina_van(entry.collectie).adres
 
 
 def titel(entry: Entry) -> str:
@@ -53,9 +47,9 @@ def link(handboek: Handboek, ident: str) -> Link:
     return Link(titel(handboek.entry(ident)), adres(handboek, ident), ident)
 
 
-def collectie_link(naam: str) -> Link:
-    """Link to the page of a collection by its title."""
-    return Link(COLLECTIES[naam].titel, collectie_adres(naam), naam)
+def collectie_link(handboek: Handboek, naam: str) -> Link:
+    """Link to the page of a collection by its title. Raises KeyError when it stands nowhere."""
+    return Link(COLLECTIES[naam].titel, handboek.pagina_van(naam).adres, naam)
 
 
 def lezers(doelgroepen: Iterable[Doelgroep]) -> tuple[Link, ...]:

@@ -10,7 +10,8 @@ from schemas.registry import COLLECTIES
 from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
-from scripts.views.adressen import bestand_adres, collectie_link, lezers, link
+from scripts.views.adressen import bestand_adres, lezers, link
+from scripts.views.indeling import collectiepad
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
 from scripts.views.status import statusmelding, statusmerk, zonder_bron
 from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
@@ -27,12 +28,12 @@ class Regiodeel:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item as its page or its block on a list shows it."""
+    """An item as its page or its block on a list shows it; `pad` leads there from the start."""
 
     id: str
     titel: str
     soort: str
-    collectie: Link
+    pad: tuple[Link, ...]
     merken: tuple[Merk, ...]
     meldingen: tuple[Melding, ...]
     toelichting: Alinea | None
@@ -50,7 +51,7 @@ def item_view(handboek: Handboek, item: Item) -> ItemView:
         id=item.id,
         titel=item.titel,
         soort=collectie.enkelvoud,
-        collectie=collectie_link(entry.collectie),
+        pad=collectiepad(handboek, entry.collectie),
         merken=merken(handboek, item),
         meldingen=meldingen(item),
         toelichting=Alinea(item.toelichting) if item.toelichting else None,
@@ -133,11 +134,11 @@ def enig_document(herkomsten: Iterable[Herkomst | None]) -> Link | None:
 def gebruikt_in(handboek: Handboek, item: Item) -> tuple[Linkgroep, ...]:
     """Give what refers to an item, by collection, in the order of the registry.
 
-    The texts of regions stand on its page already.
+    The texts of regions about it stand on its page already.
     """
     groups: dict[str, list[Link]] = {}
     for entry in verwijzers(handboek).get(item.id, ()):
-        if isinstance(entry.onderdeel, Regiotekst):
+        if isinstance(entry.onderdeel, Regiotekst) and entry.onderdeel.over == item.id:
             continue
         groups.setdefault(entry.collectie, []).append(link(handboek, entry.onderdeel.id))
     return tuple(

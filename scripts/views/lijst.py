@@ -1,7 +1,6 @@
 """Lists of a collection: terms, and any other as blocks or as a table with filters."""
 
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from schemas.base import Item
@@ -59,18 +58,6 @@ class Lijst:
         return self.eigen_paginas and len(self.groepen) > KORT
 
 
-GROEPEN: dict[str, Callable[[Item], object]] = {
-    "regels": lambda item: getattr(item, "onderwerp", ""),
-    "bestekseisen": lambda item: getattr(item, "onderwerp", ""),
-    "vragen": lambda item: getattr(item, "onderwerp", ""),
-    "bevindingen": lambda item: getattr(item, "onderwerp", ""),
-    "codes": lambda item: getattr(item, "lijst", ""),
-    "scenarios": lambda item: {"scenario": "Scenario's", "optie": "Opties"}[item.soort],  # type: ignore[attr-defined]
-    "raciwoorden": lambda item: f"Letter {getattr(item, 'letter', '')}",
-}
-"""By what the items of a collection are grouped on its list."""
-
-
 FILTERS = {
     "partij": "Partij",
     "fase": "Fase",
@@ -105,13 +92,22 @@ def _order(entry: Entry) -> tuple[str, int]:
 
 
 def _group(handboek: Handboek, entry: Entry) -> str:
-    if entry.collectie in GROEPEN:
-        return str(GROEPEN[entry.collectie](handboek.item(entry.onderdeel.id)))
-    if entry.collectie == "procesopmerkingen":
-        routes = handboek.item(entry.onderdeel.id).route
-        return ", ".join(titel(handboek.entry(route)) for route in routes)
-    regios = {each.regio for each in handboek.collectie(entry.collectie)}
-    return titel(handboek.entry(entry.regio)) if len(regios) > 1 else ""
+    field = COLLECTIES[entry.collectie].groep
+    if not field:
+        regios = {each.regio for each in handboek.collectie(entry.collectie)}
+        return titel(handboek.entry(entry.regio)) if len(regios) > 1 else ""
+    value = getattr(entry.onderdeel, field)
+    words = [_heading(handboek, each) for each in (value if type(value) is tuple else (value,))]
+    if all(len(word) == 1 for word in words):
+        return f"{field.capitalize()} {', '.join(words)}"
+    return ", ".join(words)
+
+
+def _heading(handboek: Handboek, value: str) -> str:
+    """Give the title of the item that a value names, or else its words with a capital."""
+    if value in handboek.entries:
+        return titel(handboek.entry(value))
+    return value[:1].upper() + value[1:]
 
 
 def _block(handboek: Handboek, entry: Entry) -> Blok:

@@ -1,7 +1,7 @@
 """What there is of a source or of a region, counted by collection."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from schemas.regios import Regio, Subregio
@@ -10,6 +10,9 @@ from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import collectie_link, link
 from scripts.views.vormen import Link
 from scripts.views.witte_vlekken import witte_vlekken
+
+SHOWN_APART = frozenset({"regios", "bronnen", "tegenstrijdigheden"})
+"""Collections that have another place on the page of a region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Telling:
 
 def uit_bron(handboek: Handboek, document: str) -> tuple[Telling, ...]:
     """Count what names a document as its source."""
-    return _count(
+    named = (
         entry
         for entry in handboek.entries.values()
         if any(
@@ -32,6 +35,7 @@ def uit_bron(handboek: Handboek, document: str) -> tuple[Telling, ...]:
             if bron
         )
     )
+    return _count(handboek, named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,83 +57,12 @@ class Regioview:
     vlekken: tuple[tuple[Link, int], ...]
 
 
-ONDERWERPEN: dict[str, tuple[str, ...]] = {
-    "Wie doet wat": (
-        "processen",
-        "rolverdelingen",
-        "checklists",
-        "regievormen",
-        "organen",
-        "toezicht",
-        "softcontrols",
-        "partijen",
-        "fasen",
-        "routes",
-        "raciwoorden",
-    ),
-    "Afspraken": (
-        "begrippen",
-        "woordparen",
-        "plannen",
-        "berichten",
-        "berichtenparen",
-        "codes",
-        "arrangementregels",
-        "regels",
-        "kwaliteitsstandaarden",
-        "meetindicatoren",
-        "meetmomenten",
-    ),
-    "Wat wordt ingekocht": (
-        "segmenten",
-        "producten",
-        "profielen",
-        "intensiteiten",
-        "contractvormen",
-        "cijfers",
-    ),
-    "Wat gaat gebeuren": (
-        "opgaven",
-        "resultaten",
-        "ambities",
-        "doelen",
-        "akkoordpunten",
-        "acties",
-        "hervormingsacties",
-        "kostenmaatregelen",
-        "succesfactoren",
-        "deelprojecten",
-        "werkgroepen",
-        "kosten",
-        "scenarios",
-    ),
-    "Risico's en vragen": (
-        "risicos",
-        "risicomodellen",
-        "aanbiedersrisicos",
-        "vragen",
-        "bestekseisen",
-        "procesopmerkingen",
-    ),
-}
-"""The subjects of the handbook and their collections; what is in none stands under the rest."""
-
-REST = "Naslag"
-SHOWN_APART = {"bronnen", "tegenstrijdigheden", "regios"}
-
-
 def regio_view(handboek: Handboek, item: Regio) -> Regioview:
     """Make the view of a region."""
     regio = item.id
-    counts = _count(entry for entry in handboek.entries.values() if entry.regio == regio)
-    subjects: dict[str, list[Telling]] = {titel: [] for titel in (*ONDERWERPEN, REST)}
-    for telling in counts:
-        naam = telling.collectie.id
-        if naam not in SHOWN_APART:
-            subjects[_subject(naam)].append(telling)
     return Regioview(
         subregios=item.subregios,
-        onderwerpen=tuple(Onderwerp(t, tuple(own)) for t, own in subjects.items() if own),
+        onderwerpen=tuple(_subjects(handboek, regio)),
         documenten=_documents(handboek, regio),
         tegenstrijdigheden=_links(handboek, "tegenstrijdigheden", regio),
         vlekken=tuple(
@@ -140,9 +73,16 @@ def regio_view(handboek: Handboek, item: Regio) -> Regioview:
     )
 
 
-def _subject(naam: str) -> str:
-    found = (titel for titel, names in ONDERWERPEN.items() if naam in names)
-    return next(found, REST)
+def _subjects(handboek: Handboek, regio: str) -> Iterator[Onderwerp]:
+    """Give the groups of the outline that a region has anything of, with its counts."""
+    counts = _count(handboek, (e for e in handboek.entries.values() if e.regio == regio))
+    by_name = {telling.collectie.id: telling for telling in counts}
+    for groep in handboek.indeling.groepen:
+        pages = (pagina for boven in groep.paginas for pagina in boven.alle())
+        names = (naam for pagina in pages for naam in pagina.collecties)
+        own = tuple(by_name[naam] for naam in names if naam in by_name and naam not in SHOWN_APART)
+        if own:
+            yield Onderwerp(groep.titel, own)
 
 
 def _documents(handboek: Handboek, regio: str) -> tuple[Link, ...]:
@@ -169,13 +109,13 @@ def _links(handboek: Handboek, naam: str, regio: str) -> tuple[Link, ...]:
     )
 
 
-def _count(entries: Iterable[Entry]) -> tuple[Telling, ...]:
+def _count(handboek: Handboek, entries: Iterable[Entry]) -> tuple[Telling, ...]:
     items: Counter[str] = Counter()
     parts: Counter[str] = Counter()
     for entry in entries:
         (items if entry.ouder is None else parts)[entry.collectie] += 1
     return tuple(
-        Telling(collectie_link(naam), items[naam], parts[naam])
+        Telling(collectie_link(handboek, naam), items[naam], parts[naam])
         for naam in COLLECTIES
         if items[naam] or parts[naam]
     )

@@ -7,7 +7,8 @@ from schemas.regios import Regio
 from schemas.segmenten import Segment
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
-from scripts.views.vormen import Link
+from scripts.views.status import statusmerk
+from scripts.views.vormen import Link, Merk
 from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON
 
 
@@ -16,6 +17,7 @@ class Productrij:
     """A product in the catalogue; what the source does not say reads so."""
 
     link: Link
+    status: Merk | None
     code: str
     segment: Link
     eenheid: str
@@ -76,6 +78,7 @@ def _catalogue(handboek: Handboek, regio: str) -> Catalogus:
 def _row(handboek: Handboek, product: Product) -> Productrij:
     return Productrij(
         link=link(handboek, product.id),
+        status=statusmerk(product),
         code=product.code,
         segment=link(handboek, product.segment),
         eenheid=product.eenheid or NIET_IN_BRON,

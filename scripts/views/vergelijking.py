@@ -38,13 +38,16 @@ class Vergelijking:
 
 @dataclass(frozen=True, slots=True)
 class Naast:
-    """Everything that stands side by side."""
+    """What stands side by side; false when nothing does."""
 
     woorden: tuple[Vergelijking, ...]
     begrippen: tuple[Vergelijking, ...]
     processen: tuple[Vergelijking, ...]
     segmenten: tuple[Vergelijking, ...]
     schalen: tuple[Vergelijking, ...]
+
+    def __bool__(self) -> bool:
+        return any((self.woorden, self.begrippen, self.processen, self.segmenten, self.schalen))
 
 
 def naast_elkaar(handboek: Handboek) -> Naast:
@@ -84,15 +87,16 @@ def _same_title(handboek: Handboek, items: tuple[Item, ...]) -> tuple[Vergelijki
 
 
 def _segments(handboek: Handboek) -> tuple[Vergelijking, ...]:
-    regions = (r for r in handboek.alle(Regio))
     groups = (
-        (r, [s for s in handboek.alle(Segment) if handboek.regio(s) == r.id]) for r in regions
+        (regio, [s for s in handboek.alle(Segment) if handboek.regio(s) == regio.id])
+        for regio in handboek.alle(Regio)
     )
-    return tuple(
+    found = tuple(
         Vergelijking(regio.titel, None, tuple(_side(handboek, segment) for segment in own))
         for regio, own in groups
         if own
     )
+    return found if len(found) > 1 else ()
 
 
 def _scales(handboek: Handboek) -> tuple[Vergelijking, ...]:

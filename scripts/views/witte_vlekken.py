@@ -73,8 +73,8 @@ def witte_vlekken(
     """Collect the white spots, or only the kinds and spots of some regions or for some readers."""
     groups = _groups(handboek)
     if regios or doelgroepen:
-        own = (group.voor(regios, doelgroepen) for group in groups)
-        groups = tuple(group for group in own if group.vlekken)
+        groups = tuple(group.voor(regios, doelgroepen) for group in groups)
+    groups = tuple(group for group in groups if group.vlekken)
     parties = tuple(Filterkeuze(value, words) for value, words in DOELGROEPEN.items())
     regions = {vlek.regio for group in groups for vlek in group.vlekken}
     per_region = regiofilter(handboek, regions)

@@ -60,9 +60,11 @@ def explain(tmp_path_factory: pytest.TempPathFactory) -> Explain:
     assert loading.handboek is not None, loading.problems
     uitlegger = Uitlegger(loading.handboek, Renderer(loading.handboek))
 
-    def explained(body: str, adres: str = "x/y.html", regio: str | None = "noord") -> HtmlElement:
+    def explained(
+        body: str, adres: str = "x/y.html", regio: str | None = "noord", item: str = ""
+    ) -> HtmlElement:
         page = f"<html><body><main>{body}</main></body></html>"
-        return html.fromstring(uitlegger.leg_uit(page, adres, "../", regio))
+        return html.fromstring(uitlegger.leg_uit(page, adres, "../", regio, item))
 
     return explained
 
@@ -138,9 +140,9 @@ def test_region_takes_only_names_from_another(explain: Explain) -> None:
 def test_term_is_not_explained_on_its_own_page(explain: Explain) -> None:
     """The page of a term and the list of terms do not explain it once more."""
     body = "<p>De toegang.</p>"
-    assert _marked(explain(body, "begrippen/noord-begrip-1.html")) == []
+    assert _marked(explain(body, item="noord-begrip-1")) == []
     assert _marked(explain(body, "begrippen/index.html", None)) == []
-    assert _marked(explain(body, "begrippen/noord-begrip-2.html")) == ["toegang"]
+    assert _marked(explain(body, item="noord-begrip-2")) == ["toegang"]
 
 
 def test_terms_of_the_site_are_explained_once(page: Pages, site: Path) -> None:

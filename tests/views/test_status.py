@@ -12,6 +12,7 @@ from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.load import load
 from scripts.pages import pages
+from scripts.pages.weergaven import render_weergave
 from scripts.views.checklist import checklists
 from scripts.views.rekenbladen.checklist import checklistboeken
 from scripts.views.rekenbladen.rollen import rollenboeken
@@ -79,6 +80,8 @@ formulieren:
         velden:
 {_parts("veld", "vraag: Wat is het, soort: tekst", 10)}
 risicos:
+  - {{id: voorbij, titel: Voorbij, nummer: 2, omschrijving: Dit kon misgaan., status: historisch,
+     {SOURCE}}}
   - id: risico
     titel: Risico
     nummer: 1
@@ -135,6 +138,12 @@ def test_pages_show_the_status_of_parts(small: Handboek, address: str) -> None:
         assert f'merk--{status}">{status}</' in page.html, status
     for words in ("voorstel", "vastgesteld"):
         assert f">{words}</" in page.html or f"{words.capitalize()}" in page.html, words
+
+
+def test_a_register_shows_the_status_of_its_risks(small: Handboek) -> None:
+    """A risk that counts no more says so in the row of the register."""
+    html = render_weergave(Renderer(small), small, "../", "risicoregisters")
+    assert html.count('merk--historisch">historisch</') == 1
 
 
 def test_workbooks_show_the_status_of_parts(small: Handboek) -> None:

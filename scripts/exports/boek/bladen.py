@@ -8,31 +8,20 @@ one page for each profile with each intensity, lists by date or region, and the 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from schemas.indeling import LIJST, Deel, Pagina
 from schemas.regios import LANDELIJK
-from scripts.exports.boek.indeling import DELEN, WITTE_VLEKKEN, Boekdeel, Hoofdstuk
+from schemas.registry import COLLECTIES
+from scripts.exports.boek.indeling import Boekdeel, boekdelen
 from scripts.exports.boek.keuze import Uitsnede
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
 from scripts.pages.items import has_page, item_page
 from scripts.pages.page import ROOT
-from scripts.pages.pages import raci_page
-from scripts.pages.weergaven import render_weergave
+from scripts.pages.weergaven import WEERGAVEN, Weergever
 from scripts.views.checklist import checklists
 from scripts.views.lijst import begrippenlijst, lijst
-from scripts.views.witte_vlekken import witte_vlekken
-
-LISTED = "lijst"
-"""The view that shows the items of any collection."""
-
-
-OWN = frozenset({"fasen", "partijen", "routes"})
-"""Collections whose pages bring together what an edition holds; other pages are always the same."""
-
-PLAIN = frozenset({"bronnen", "fasen", "regios"})
-"""Collections of which the pages show again, or count, what stands elsewhere in the book."""
-
-UNGROUPED = frozenset({"checklists", "regios", WITTE_VLEKKEN})
-"""Collections of which the pages need no headings above them: there are few, or they say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +49,7 @@ class Bladgroep:
 class Boekhoofdstuk:
     """A chapter with all that stands in it."""
 
-    hoofdstuk: Hoofdstuk
+    hoofdstuk: Pagina
     groepen: tuple[Bladgroep, ...]
 
 
@@ -75,15 +64,15 @@ class Bladen:
     def hoofdstukken(
         self, uitsnede: Uitsnede
     ) -> Iterator[tuple[Boekdeel, tuple[Boekhoofdstuk, ...]]]:
-        """Give each part with its chapters; those without items are left out."""
+        """Give each part with its chapters; those without anything are left out."""
         pages: dict[str, dict[str, Blad]] = {}
         for collectie, blad in self._pages(uitsnede):
             pages.setdefault(collectie, {})[blad.adres] = blad
-        for deel in DELEN:
+        for deel in boekdelen(self._handboek.indeling):
             found = tuple(
-                Boekhoofdstuk(hoofdstuk, groepen)
-                for hoofdstuk in deel.hoofdstukken
-                if (groepen := _groups(uitsnede, self._renderer, hoofdstuk, pages))
+                Boekhoofdstuk(pagina, groepen)
+                for pagina in deel.hoofdstukken
+                if (groepen := self._groups(uitsnede, pagina, pages))
             )
             if found:
                 yield deel, found
@@ -94,62 +83,87 @@ class Bladen:
                 yield entry.collectie, self._page(uitsnede, entry)
         wanted = uitsnede.keuze.doelgroepen
         for view in checklists(uitsnede.handboek):
-            if not wanted or not set(wanted).isdisjoint(view.doelgroep):
-                html = self._renderer.render("item/checklists.html", ROOT, lijst=view)
-                yield "checklists", Blad(view.adres, view.titel, html, view.id)
-        if uitsnede.keuze.is_breed:
-            regios = (*uitsnede.keuze.regios, LANDELIJK) if uitsnede.keuze.regios else ()
-            spots = witte_vlekken(self._handboek, regios, wanted)
-            html = self._renderer.render("weergave/witte_vlekken.html", ROOT, view=spots)
-            yield WITTE_VLEKKEN, Blad(f"{WITTE_VLEKKEN}/index.html", "", html)
+            if not wanted or not set(wanted).isdisjoint(lezer.id for lezer in view.voor):
+                html = self._renderer.render("item/checklists.html", ROOT, lijst=view, pad=())
+                yield "checklists", Blad(view.adres, view.titel, html)
+
+    def _groups(
+        self, uitsnede: Uitsnede, pagina: Pagina, pages: dict[str, dict[str, Blad]]
+    ) -> tuple[Bladgroep, ...]:
+        """Give what stands in a chapter: the views of its page, then the pages of its items."""
+        own: dict[str, Blad] = {}
+        chosen = set()
+        for naam in pagina.collecties:
+            own |= pages.get(naam, {})
+            chosen |= {entry.onderdeel.id for entry in uitsnede.handboek.collectie(naam)}
+        has_items = own or not chosen.isdisjoint(uitsnede.items)
+        if not has_items and (pagina.collecties or not uitsnede.keuze.is_breed):
+            return ()
+        shown = [deel for deel in pagina.weergaven if deel.weergave != LIJST or not own]
+        overview = self._overview(uitsnede, pagina, shown) if len(own) != 1 else None
+        before = (Bladgroep("", (overview,)),) if overview else ()
+        return (*before, *_grouped(uitsnede.handboek, pagina, own))
+
+    def _overview(self, uitsnede: Uitsnede, pagina: Pagina, delen: list[Deel]) -> Blad | None:
+        """Make what stands before the pages of items: the views of a page of the outline."""
+        made = [
+            (deel, html)
+            for deel in delen
+            if (html := self._view(uitsnede, pagina, deel.weergave, deel.keuze))
+        ]
+        if not made:
+            return None
+        whole = self._renderer.render("onderdelen.html", ROOT, onderdelen=made)
+        return Blad(pagina.adres, "", whole)
+
+    def _view(self, uitsnede: Uitsnede, pagina: Pagina, naam: str, keuze: str | None) -> Markup:
+        """Make a view of what an edition holds."""
+        weergave = WEERGAVEN[naam]
+        if weergave.beperkt:
+            wanted = uitsnede.keuze
+            regios = (*wanted.regios, LANDELIJK) if wanted.regios else ()
+            whole = Weergever(self._handboek, self._renderer, {naam: (regios, wanted.doelgroepen)})
+            return whole.html(ROOT, naam)
+        part = uitsnede.handboek
+        if weergave.rekent:
+            part = uitsnede.per_regio(pagina.collecties)
+        return Weergever(part, self._renderer).html(ROOT, naam, *filter(None, (keuze,)))
 
     def _page(self, uitsnede: Uitsnede, entry: Entry) -> Blad:
         ident = entry.onderdeel.id
         if ident in self._made:
             return self._made[ident]
-        own = entry.collectie in OWN
+        paper = COLLECTIES[entry.collectie].op_papier
+        own = paper != "zelfde"
         handboek = uitsnede.handboek if own else self._handboek
-        page = item_page(handboek, self._renderer, entry, plain=entry.collectie in PLAIN)
+        page = item_page(handboek, self._renderer, entry, plain=paper == "kaal")
         blad = Blad(page.adres, page.titel, page.html, page.item)
         if not own:
             self._made[ident] = blad
         return blad
 
 
-def _groups(
-    uitsnede: Uitsnede,
-    renderer: Renderer,
-    hoofdstuk: Hoofdstuk,
-    pages: dict[str, dict[str, Blad]],
-) -> tuple[Bladgroep, ...]:
-    handboek = uitsnede.handboek
-    own = pages.get(hoofdstuk.collectie, {})
-    items = {entry.onderdeel.id for entry in handboek.collectie(hoofdstuk.collectie)}
-    if not own and items.isdisjoint(uitsnede.items):
-        return ()
-    before: list[Bladgroep] = []
-    if (hoofdstuk.overzicht and len(own) != 1) or not own:
-        name, *arguments = hoofdstuk.overzicht or (LISTED, hoofdstuk.collectie)
-        shown = uitsnede.per_regio(hoofdstuk.collectie) if hoofdstuk.rekent else handboek
-        html = render_weergave(renderer, shown, ROOT, name, *arguments)
-        before.append(Bladgroep("", (Blad(hoofdstuk.adres, "", html),)))
-    if hoofdstuk.collectie == "raciwoorden":
-        page = raci_page(handboek, renderer)
-        before.insert(0, Bladgroep("", (Blad(page.adres, "", page.html),)))
-    return (*before, *_grouped(handboek, hoofdstuk, own))
+def _grouped(handboek: Handboek, pagina: Pagina, own: dict[str, Blad]) -> Iterator[Bladgroep]:
+    """Put pages under the headings and in the order that their list on the site has.
 
-
-def _grouped(handboek: Handboek, hoofdstuk: Hoofdstuk, own: dict[str, Blad]) -> Iterator[Bladgroep]:
-    """Put pages under the headings and in the order that their list on the site has."""
-    if not own:
-        return
-    if hoofdstuk.collectie in UNGROUPED:
-        yield Bladgroep("", tuple(own.values()))
-    elif hoofdstuk.alfabetisch:
-        for letter, begrippen in begrippenlijst(handboek).letters:
-            yield Bladgroep(letter, tuple(own[begrip.link.adres] for begrip in begrippen))
+    What is on no list, as it is calculated, comes last; a heading that says what its only page says
+    is left out.
+    """
+    rest = dict(own)
+    if any(WEERGAVEN[deel.weergave].alfabetisch for deel in pagina.weergaven):
+        groups = [
+            (letter, [begrip.link.adres for begrip in begrippen])
+            for letter, begrippen in begrippenlijst(handboek).letters
+        ]
     else:
-        for groep in lijst(handboek, hoofdstuk.collectie).groepen:
-            found = tuple(own[blok.adres] for blok in groep.blokken if blok.adres in own)
-            if found:
-                yield Bladgroep(groep.titel, found)
+        groups = [
+            (groep.titel, [blok.adres for blok in groep.blokken])
+            for naam in pagina.collecties
+            for groep in lijst(handboek, naam).groepen
+        ]
+    for words, addresses in groups:
+        found = tuple(rest.pop(adres) for adres in addresses if adres in rest)
+        if found:
+            yield Bladgroep("" if [blad.titel for blad in found] == [words] else words, found)
+    if rest:
+        yield Bladgroep("", tuple(rest.values()))

@@ -13,6 +13,7 @@ from scripts.exports.boek.verwijzingen import Verwijzingen
 from scripts.exports.boek.zetsel import ON_ITS_SIDE, classes, verdeel_tabellen, zet
 from scripts.handboek import Handboek
 from scripts.html import Renderer
+from scripts.pages import WEERGAVEN
 
 LARGE = 8
 """A book with more chapters than this is divided into parts, and each chapter has its own pages."""
@@ -103,8 +104,9 @@ def maak_boek(
 
 def _chapter(links: Verwijzingen, boekhoofdstuk: Boekhoofdstuk, niveau: int) -> _Kop:
     hoofdstuk = boekhoofdstuk.hoofdstuk
-    ident = links.anker(hoofdstuk.adres, f"hoofdstuk-{hoofdstuk.collectie}")
-    chapter = _Kop(ident, hoofdstuk.titel, niveau, klasse=hoofdstuk.collectie)
+    name = hoofdstuk.id.replace("/", "-")
+    ident = links.anker(hoofdstuk.adres, f"hoofdstuk-{name}")
+    chapter = _Kop(ident, hoofdstuk.naam, niveau, klasse=name)
     for groep in boekhoofdstuk.groepen:
         if groep.titel:
             name = f"{ident}-groep"
@@ -116,7 +118,8 @@ def _chapter(links: Verwijzingen, boekhoofdstuk: Boekhoofdstuk, niveau: int) -> 
     under = chapter.alle()[1:]
     sections = [kop for kop in under if kop.element is not None]
     hidden = sections if len(sections) > OVERSEEABLE else []
-    for kop in under if hoofdstuk.alfabetisch else hidden:
+    alphabetic = any(WEERGAVEN[deel.weergave].alfabetisch for deel in hoofdstuk.weergaven)
+    for kop in under if alphabetic else hidden:
         kop.in_inhoud = False
     return chapter
 

@@ -1,6 +1,6 @@
 """What an edition holds: a part of the handbook that views can go through as if it were all."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import get_args
@@ -11,9 +11,6 @@ from schemas.regios import GEEN_REGIO, LANDELIJK
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
-
-FRAME = frozenset({"regios", "partijen", "fasen", "routes", "berichten", "berichtenparen"})
-"""Collections that views need whole, whatever an edition shows of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +74,9 @@ class Uitsnede:
     items: frozenset[str]
     keuze: Keuze
 
-    def per_regio(self, collectie: str) -> Handboek:
-        """Give the whole handbook, but of a collection only the regions that have a chosen item."""
-        own = self.heel.collectie(collectie)
+    def per_regio(self, collecties: Iterable[str]) -> Handboek:
+        """Give the whole handbook, but of some collections only regions that have a chosen item."""
+        own = [entry for naam in collecties for entry in self.heel.collectie(naam)]
         regios = {entry.regio for entry in own if entry.onderdeel.id in self.items}
         hidden = {entry.onderdeel.id for entry in own if entry.regio not in regios}
         return _only(self.heel, frozenset(self.heel.entries) - hidden)
@@ -117,7 +114,7 @@ def kies(handboek: Handboek, keuze: Keuze) -> Uitsnede:
     sources = {document.id for document in handboek.alle(Brondocument)}
     named = (graph.targets[part] for part, item in graph.items.items() if item in items)
     items = (items - sources) | (sources & set().union(*named))
-    frame = {entry.onderdeel.id for naam in FRAME for entry in handboek.collectie(naam)}
+    frame = {e.onderdeel.id for e in handboek.items() if COLLECTIES[e.collectie].is_kader}
     chosen = frozenset(part for part, item in graph.items.items() if item in items | frame)
     return Uitsnede(handboek, _only(handboek, chosen), frozenset(items), keuze)
 
@@ -125,7 +122,8 @@ def kies(handboek: Handboek, keuze: Keuze) -> Uitsnede:
 def _only(handboek: Handboek, chosen: frozenset[str]) -> Handboek:
     """Give a handbook of which only the chosen entries are gone through."""
     entries = {ident: entry for ident, entry in handboek.entries.items() if ident in chosen}
-    return Handboek(handboek.uitgave, _Chosen(entries, handboek.entries), handboek.documents)
+    chosen_entries = _Chosen(entries, handboek.entries)
+    return Handboek(handboek.uitgave, handboek.indeling, chosen_entries, handboek.documents)
 
 
 def _fits(entry: Entry, keuze: Keuze) -> bool:

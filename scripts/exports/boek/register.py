@@ -5,26 +5,11 @@ from dataclasses import dataclass
 
 from schemas.begrippen import Begrip
 from schemas.partijen import Partij
+from schemas.registry import COLLECTIES
 from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.views.adressen import titel
 from scripts.views.lijst import sorteersleutel
-
-SENTENCES = frozenset(
-    {
-        "bevindingen",
-        "doelen",
-        "gebeurtenissen",
-        "hervormingsacties",
-        "procesopmerkingen",
-        "raciwoorden",
-        "rekensommen",
-        "tegenstrijdigheden",
-        "vragen",
-        "wegwijzers",
-    }
-)
-"""Collections whose titles are sentences, which nobody looks up by their first letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +49,7 @@ def register(handboek: Handboek, plaats: Callable[[str], str | None]) -> tuple[R
 
 def _names(handboek: Handboek) -> Iterator[tuple[str, str]]:
     for entry in handboek.items():
-        if entry.collectie in SENTENCES:
+        if COLLECTIES[entry.collectie].titel_is_zin:
             continue
         item = handboek.item(entry.onderdeel.id)
         yield plain(item.titel), item.id

@@ -17,14 +17,12 @@ from scripts.views.adressen import titel
 from scripts.views.woorden import DOELGROEPEN
 
 FOLDER = "downloads/pdf"
-RISICOS = ("risicomodellen", "risicos", "aanbiedersrisicos")
-BEGRIPPEN = ("begrippen",)
 
 HEEL = "Het hele handboek als boek"
 PER_REGIO = "Boeken per regio"
 PER_PARTIJ = "Boeken per partij"
 PER_PROCES = "Eén proces op papier"
-PER_ONDERWERP = "Risico's en begrippen op papier"
+PER_ONDERWERP = "Eén onderwerp op papier"
 
 
 def boeken(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
@@ -48,16 +46,17 @@ def boeken(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
         keuze = Keuze(regios=(handboek.regio(proces),), processen=(proces.id,))
         voor = f"{proces.titel}, {titel(handboek.entry(handboek.regio(proces)))}"
         yield boek(f"proces-{proces.id}", PER_PROCES, keuze, voor)
-    for regio in regios:
-        for name, collecties, words in (
-            ("risicos", RISICOS, "Risico's"),
-            ("begrippen", BEGRIPPEN, "Begrippen"),
-        ):
-            keuze = Keuze(regios=(regio.id,), verzamelingen=collecties)
-            if kies(handboek, keuze).items:
-                voor = f"{words}, {regio.titel}"
-                yield boek(f"{name}-{regio.id}", PER_ONDERWERP, keuze, voor)
-    yield boek("begrippen", PER_ONDERWERP, Keuze(verzamelingen=BEGRIPPEN), "Alle begrippen")
+    for pagina in (plek.pagina for plek in handboek.indeling.plekken()):
+        if pagina.eigen_boek:
+            names = tuple(naam for each in pagina.alle() for naam in each.collecties)
+            for regio in regios:
+                keuze = Keuze(regios=(regio.id,), verzamelingen=names)
+                if kies(handboek, keuze).items:
+                    voor = f"{pagina.naam}, {regio.titel}"
+                    yield boek(f"{pagina.id}-{regio.id}", PER_ONDERWERP, keuze, voor)
+            alles = Keuze(verzamelingen=names)
+            if len(regios) > 1 and kies(handboek, alles).items:
+                yield boek(pagina.id, PER_ONDERWERP, alles, f"{pagina.naam}, alle regio's")
 
 
 def gekozen_boek(handboek: Handboek, renderer: Renderer, keuze: Keuze, naam: str) -> Download:

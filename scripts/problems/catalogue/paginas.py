@@ -29,6 +29,79 @@ ENTRIES: dict[str, Entry] = {
         "Hier staat een sjabloon dat niet mag.",
         "Gebruik alleen een naam met haakjes, zoals {{{{ begrippenlijst() }}}}.",
     ),
+    "pagina-velden": Entry(
+        "error",
+        "Boven deze pagina staan velden tussen streepjes.",
+        "Haal ze weg. De titel en de beschrijving van een pagina staan in {bestand}.",
+    ),
+    "pagina-kop": Entry(
+        "error",
+        "Deze pagina heeft zelf een titel: “{gevonden}”.",
+        "Haal die regel weg: de titel staat in {bestand}. Is het een tussenkop? Zet er dan twee "
+        "hekjes voor (##).",
+    ),
+    "pagina-link": Entry(
+        "error",
+        "Deze link mag hier niet staan: {adres}.",
+        "Een link gaat naar een handgeschreven pagina (zoals ../downloads/index.md), naar een "
+        "plaats op deze pagina (#kop) of naar een adres dat begint met https://.",
+    ),
+    "pagina-link-leeg": Entry(
+        "error",
+        "Deze link gaat naar een pagina die er niet altijd is: {adres}.",
+        "Haal de link weg. Zet de pagina in {bestand} bij “zie_ook”: daar staat zij alleen als zij "
+        "er is.",
+    ),
+    "pagina-anker": Entry(
+        "error",
+        "De plaats achter # bestaat niet: {adres}.",
+        "Kijk de kop na waar de link heen gaat.",
+    ),
+    "pagina-nergens": Entry(
+        "error",
+        "Deze pagina staat niet in de indeling, dus niemand kan haar vinden.",
+        "Zet haar in {bestand}, met “handgeschreven: true”, of haal het bestand weg.",
+    ),
+    "indeling-zonder-bestand": Entry(
+        "error",
+        "De pagina docs/{bestand} is er niet.",
+        "Maak dat bestand, of haal de pagina uit de indeling.",
+    ),
+    "indeling-pagina-dubbel": Entry(
+        "error",
+        "Het adres van de pagina “{naam}” bestaat al: {eerder}.",
+        "Geef de pagina een andere id, of haal er een weg.",
+    ),
+    "indeling-dubbel": Entry(
+        "error",
+        "De verzameling “{naam}” staat al op een andere pagina: {eerder}.",
+        "Zet een verzameling op één pagina.",
+    ),
+    "indeling-onbekende-verzameling": Entry(
+        "error",
+        "“{naam}” is geen naam van een collectie.{voorstel}",
+        "Kies uit: {bekend}.",
+    ),
+    "indeling-onbekende-pagina": Entry(
+        "error",
+        "De pagina “{naam}” staat niet in de indeling.{voorstel}",
+        "Noem de id van een pagina die in de indeling staat.",
+    ),
+    "indeling-keuze": Entry(
+        "error",
+        "Bij de weergave “{naam}” hoort een keuze.",
+        "Zet erbij “keuze:” met een van: {keuzes}.",
+    ),
+    "indeling-zonder-keuze": Entry(
+        "error",
+        "Bij de weergave “{naam}” hoort geen keuze.",
+        "Haal “keuze:” weg.",
+    ),
+    "indeling-zonder-verzameling": Entry(
+        "error",
+        "De verzameling “{naam}” staat op geen pagina.",
+        "Zet haar in {bestand} bij een pagina.",
+    ),
     "onbekende-weergave": Entry(
         "error",
         "“{naam}” is geen bekende weergave.{voorstel}",

@@ -13,6 +13,26 @@ ENTRIES: dict[str, Entry] = {
         "De versie en de datum van de uitgave ontbreken.",
         "Maak dit bestand met “uitgave:” en daaronder titel, versie en datum.",
     ),
+    "pagina-zonder-titel": Entry(
+        "error",
+        "Deze pagina heeft geen titel.",
+        "Zet “titel:” erbij. Alleen een pagina met de id van een verzameling heeft er vanzelf een.",
+    ),
+    "pagina-zonder-inhoud": Entry(
+        "error",
+        "Op deze pagina staat niets.",
+        "Zet “verzamelingen:”, “delen:” of “inleiding:” erbij, of “handgeschreven: true”.",
+    ),
+    "pagina-twee-keer-geschreven": Entry(
+        "error",
+        "De tekst van deze pagina staat op twee plaatsen: hier en in docs/.",
+        "Haal “inleiding” en “delen” weg, of “handgeschreven”.",
+    ),
+    "startpagina-id": Entry(
+        "error",
+        "De startpagina heeft een andere id.",
+        "Zet bij “start” de regel “id: start”, en gebruik die id nergens anders.",
+    ),
     "onbekende-collectie": Entry(
         "error",
         "“{naam}” is geen naam van een collectie.{voorstel}",
