@@ -1,6 +1,5 @@
-"""What tests share: content that is made up and that is real, a site, a browser, `--bijwerken`."""
+"""What tests share: made-up content, its site, a browser, `--bijwerken`."""
 
-import fcntl
 import shutil
 import signal
 import threading
@@ -11,14 +10,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from making import built_once, handboek_of
 from plain_yaml import REGIO
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from scripts.handboek import Handboek
-from scripts.load import load
-from scripts.site.build import Folders, build_site
 
-PROJECT = Path(__file__).parents[1]
 CHROMIUM = "/usr/bin/chromium"
 CHROMIUM_OPTIONS = [
     "--no-sandbox",
@@ -62,32 +59,15 @@ def regio(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def verzonnen() -> Handboek:
-    """Give the handbook of the made-up content."""
-    loading = load(REGIO)
-    assert loading.handboek is not None, loading.problems
-    return loading.handboek
-
-
-@pytest.fixture(scope="session")
 def handboek() -> Handboek:
-    """Give the handbook as it stands in content/."""
-    loading = load(PROJECT / "content")
-    assert loading.handboek is not None, loading.problems
-    return loading.handboek
+    """Give the handbook of the made-up content."""
+    return handboek_of(REGIO)
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """Build the handbook once, without its books, for all workers; nobody writes in it."""
-    base = tmp_path_factory.getbasetemp()
-    out = (base if worker_id == "master" else base.parent) / "site"
-    with out.with_name("site.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not out.exists():
-            folders = Folders(PROJECT / "content", PROJECT / "docs", out)
-            assert build_site(folders, lambda *_: None, met_boeken=False) == ()
-    return out
+    """Build the made-up handbook once, without its books, for all workers; nobody writes in it."""
+    return built_once("site", REGIO, tmp_path_factory, worker_id)
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):

@@ -96,15 +96,15 @@ def parts(model: BaseModel) -> Iterator[BaseModel]:
 
 
 @pytest.fixture(scope="module")
-def written(verzonnen: Handboek) -> tuple[BaseModel, ...]:
+def written(handboek: Handboek) -> tuple[BaseModel, ...]:
     """Give every model in the made-up content."""
-    items = [entry.onderdeel for entry in verzonnen.items()]
-    return tuple(part for item in (verzonnen.uitgave, *items) for part in parts(item))
+    items = [entry.onderdeel for entry in handboek.items()]
+    return tuple(part for item in (handboek.uitgave, *items) for part in parts(item))
 
 
-def test_every_collection_has_an_item(verzonnen: Handboek) -> None:
+def test_every_collection_has_an_item(handboek: Handboek) -> None:
     """Every collection has an item in the made-up content."""
-    assert [naam for naam in COLLECTIES if not verzonnen.collectie(naam)] == []
+    assert [naam for naam in COLLECTIES if not handboek.collectie(naam)] == []
 
 
 def test_every_field_is_filled_somewhere(written: tuple[BaseModel, ...]) -> None:
@@ -204,14 +204,14 @@ STATES: dict[str, Callable[[Handboek], Any]] = {
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_every_state_exists(state: str, verzonnen: Handboek) -> None:
+def test_every_state_exists(state: str, handboek: Handboek) -> None:
     """What an item may be without a field that says so, one is in the made-up content."""
-    assert STATES[state](verzonnen)
+    assert STATES[state](handboek)
 
 
-def test_every_region_says_that_it_is_made_up(verzonnen: Handboek) -> None:
+def test_every_region_says_that_it_is_made_up(handboek: Handboek) -> None:
     """Nobody takes a part of the made-up content for real."""
-    assert all("verzonnen" in (regio.toelichting or "") for regio in verzonnen.alle(Regio))
+    assert all("verzonnen" in (regio.toelichting or "") for regio in handboek.alle(Regio))
 
 
 def test_every_file_says_what_it_holds() -> None:

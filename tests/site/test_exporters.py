@@ -32,25 +32,25 @@ def added(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("name", EXPORTS)
-def test_every_file_of_a_format_is_of_a_kind_that_it_names(name: str, verzonnen: Handboek) -> None:
+def test_every_file_of_a_format_is_of_a_kind_that_it_names(name: str, handboek: Handboek) -> None:
     """Each format makes files, and says of the end of each name what such a file is."""
     export = EXPORTS[name]
-    made = tuple(export.downloads(verzonnen, Renderer(verzonnen)))
+    made = tuple(export.downloads(handboek, Renderer(handboek)))
     assert {formaat_van(each.adres) for each in made} == set(export.formaten.values())
 
 
 @pytest.mark.usefixtures("added")
 def test_a_new_format_is_one_entry(
-    verzonnen: Handboek, sources: Path, tmp_path: Path, command: Command
+    handboek: Handboek, sources: Path, tmp_path: Path, command: Command
 ) -> None:
     """The command, the build and the page Downloads know a format by its entry alone."""
     out = tmp_path / "uit"
     result = command("export", "tekst", "--content", sources / "content", "--out", out)
     assert (result.returncode, result.stdout) == (0, f"{out}/downloads/proef.txt\n")
     assert (out / "downloads" / "proef.txt").read_bytes() == b"Proef."
-    every = all_downloads(verzonnen, Renderer(verzonnen), met_boeken=False)
+    every = all_downloads(handboek, Renderer(handboek), met_boeken=False)
     new = [each for each in every if each.adres == "downloads/proef.txt"]
-    view = downloads(verzonnen, write_downloads(new, out, tmp_path / "cache", lambda *_: None))
+    view = downloads(handboek, write_downloads(new, out, tmp_path / "cache", lambda *_: None))
     assert [groep.formaten for groep in view.groepen] == [(NEW,)]
 
 
