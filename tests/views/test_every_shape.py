@@ -13,12 +13,16 @@ from schemas.registry import COLLECTIES
 from scripts.exports.registry import all_downloads
 from scripts.html import Renderer
 from scripts.load import load
-from scripts.pages import pages
+from scripts.pages import WEERGAVEN, Weergever, pages
+from scripts.pages.indeling import aanwezig, outline_pages
 from scripts.pages.pages import listed_records
-from scripts.pages.weergaven import WEERGAVEN, render_weergave
+from scripts.pages.weergaven import INGANGEN
 from scripts.rules import check
 from scripts.search import build_index
+from scripts.site.handwritten import geschreven_paginas
 from scripts.views.lijst import synoniemen
+
+DOCS = Path(__file__).parents[2] / "docs"
 
 UNEXPLAINED = {
     "som-zonder-uitleg",
@@ -75,13 +79,15 @@ def make(content: Inhoud, folder: Path, *, met_boeken: bool = False) -> None:
     handboek = loading.handboek
     assert {problem.code for problem in check(handboek)} <= UNEXPLAINED
     renderer = Renderer(handboek)
-    made = list(pages(handboek, renderer))
+    paginas = aanwezig(handboek.indeling, geschreven_paginas(DOCS), Weergever(handboek, renderer))
+    weergever = Weergever(handboek, renderer, {INGANGEN: (paginas,)})
+    made = [*outline_pages(handboek, paginas, weergever, renderer), *pages(handboek, renderer)]
     records = [record for page in made for record in page.records]
     build_index([*records, *listed_records(handboek)], synoniemen(handboek))
     assert tuple(all_downloads(handboek, renderer, met_boeken=met_boeken))
     for naam, weergave in WEERGAVEN.items():
         for keuze in weergave.keuzes or (None,):
-            render_weergave(renderer, handboek, "../", naam, *([keuze] if keuze else []))
+            weergever.html("../", naam, *([keuze] if keuze else []))
 
 
 def test_all_fields(tmp_path: Path) -> None:
