@@ -34,7 +34,7 @@ Vak = tuple[str, str]
 """A field, and the model that has it first: what models share needs one example."""
 
 UNCHOSEN: dict[tuple[Vak, object], str] = {
-    (("Regio", "stand"), "historisch"): "two regions, of which the handbook is in use",
+    (("Regio", "stand"), "historisch"): "it would take a third region",
 }
 """The choices without an example, and why."""
 
