@@ -19,6 +19,7 @@ COLLECTIE = Collectie(
     model=Aanbiedersrisico,
     titel="Risico's van aanbieders",
     enkelvoud="Risico",
+    icoon="alert-rhombus-outline",
     laag="programma",
     eigen_paginas=False,
 )

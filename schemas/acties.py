@@ -31,6 +31,7 @@ COLLECTIE = Collectie(
     model=Actie,
     titel="Acties",
     enkelvoud="Actie",
+    icoon="playlist-check",
     laag="programma",
     eigen_paginas=False,
 )

@@ -22,6 +22,7 @@ COLLECTIE = Collectie(
     model=Akkoordpunt,
     titel="Punten van het akkoord",
     enkelvoud="Akkoordpunt",
+    icoon="handshake-outline",
     laag="programma",
     eigen_paginas=False,
 )

@@ -34,6 +34,7 @@ COLLECTIE = Collectie(
     model=Ambitie,
     titel="Ambities",
     enkelvoud="Ambitie",
+    icoon="target",
     laag="programma",
     eigen_paginas=False,
 )

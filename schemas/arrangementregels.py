@@ -19,5 +19,6 @@ COLLECTIE = Collectie(
     model=Arrangementregel,
     titel="Regels voor arrangementen",
     enkelvoud="Regel",
+    icoon="puzzle-outline",
     eigen_paginas=False,
 )

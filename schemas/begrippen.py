@@ -45,5 +45,6 @@ COLLECTIE = Collectie(
     model=Begrip,
     titel="Begrippen",
     enkelvoud="Begrip",
+    icoon="book-alphabet",
     zoekwoorden="betekenis betekent",
 )

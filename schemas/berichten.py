@@ -33,5 +33,6 @@ COLLECTIE = Collectie(
     model=Bericht,
     titel="Berichten",
     enkelvoud="Bericht",
+    icoon="email-fast-outline",
     is_kader=True,
 )

@@ -20,6 +20,7 @@ COLLECTIE = Collectie(
     model=Berichtenpaar,
     titel="Volgorde van berichten",
     enkelvoud="Berichtenpaar",
+    icoon="email-sync-outline",
     eigen_paginas=False,
     is_kader=True,
 )

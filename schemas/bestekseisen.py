@@ -22,6 +22,7 @@ COLLECTIE = Collectie(
     model=Bestekseis,
     titel="Eisen aan het bestek",
     enkelvoud="Eis",
+    icoon="text-box-check-outline",
     laag="programma",
     eigen_paginas=False,
     groep="onderwerp",

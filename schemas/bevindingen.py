@@ -22,6 +22,7 @@ COLLECTIE = Collectie(
     model=Bevinding,
     titel="Bevindingen",
     enkelvoud="Bevinding",
+    icoon="magnify",
     laag="onderbouwing",
     groep="onderwerp",
     titel_is_zin=True,

@@ -68,5 +68,6 @@ COLLECTIE = Collectie(
     model=Brongetallen,
     titel="Getallen in de bronnen",
     enkelvoud="Lijst van getallen",
+    icoon="numeric",
     laag="onderbouwing",
 )

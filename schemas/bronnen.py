@@ -34,6 +34,7 @@ COLLECTIE = Collectie(
     model=Brondocument,
     titel="Bronnen",
     enkelvoud="Bron",
+    icoon="book-open-page-variant-outline",
     laag="onderbouwing",
     gewicht=5,
     op_papier="kaal",

@@ -34,4 +34,5 @@ COLLECTIE = Collectie(
     model=Checklist,
     titel="Checklists",
     enkelvoud="Checklist",
+    icoon="clipboard-check-outline",
 )

@@ -64,6 +64,7 @@ COLLECTIE = Collectie(
     model=Cijfertabel,
     titel="Cijfers",
     enkelvoud="Cijfertabel",
+    icoon="chart-bar",
     laag="programma",
     eigen_paginas=False,
 )

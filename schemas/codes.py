@@ -19,6 +19,7 @@ COLLECTIE = Collectie(
     model=Code,
     titel="Codes",
     enkelvoud="Code",
+    icoon="barcode",
     eigen_paginas=False,
     groep="lijst",
 )

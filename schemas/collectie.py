@@ -12,6 +12,7 @@ OpPapier = Literal["zelfde", "eigen", "kaal"]
 class Collectie:
     """A collection: its key in YAML and data, its model, its names, and what is true of all of it.
 
+    - `icoon`: its sign, from the Material set that the theme brings.
     - `laag`: the layer that its items belong to, unless an item says otherwise.
     - `eigen_paginas`: whether each item has a page, or is a part of the page of the collection.
     - `staat_bij`: the field that names the item on whose page it is a part instead.
@@ -28,6 +29,7 @@ class Collectie:
     model: type[Item]
     titel: str
     enkelvoud: str
+    icoon: str
     laag: Laag = "handboek"
     eigen_paginas: bool = True
     staat_bij: str = ""

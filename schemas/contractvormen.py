@@ -21,5 +21,6 @@ COLLECTIE = Collectie(
     model=Contractvorm,
     titel="Contractduur",
     enkelvoud="Contractvorm",
+    icoon="file-sign",
     eigen_paginas=False,
 )

@@ -66,5 +66,6 @@ COLLECTIE = Collectie(
     model=Deelproject,
     titel="Deelprojecten",
     enkelvoud="Deelproject",
+    icoon="folder-cog-outline",
     laag="programma",
 )

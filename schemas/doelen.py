@@ -23,6 +23,7 @@ COLLECTIE = Collectie(
     model=Doel,
     titel="Doelen en uitgangspunten",
     enkelvoud="Doel",
+    icoon="bullseye-arrow",
     laag="programma",
     eigen_paginas=False,
     titel_is_zin=True,

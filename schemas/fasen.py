@@ -20,6 +20,7 @@ COLLECTIE = Collectie(
     model=Fase,
     titel="Fasen",
     enkelvoud="Fase",
+    icoon="timeline-outline",
     is_kader=True,
     op_papier="kaal",
 )

@@ -160,4 +160,5 @@ COLLECTIE = Collectie(
     model=Formulier,
     titel="Formulieren",
     enkelvoud="Formulier",
+    icoon="form-select",
 )

@@ -22,6 +22,7 @@ COLLECTIE = Collectie(
     model=Gebeurtenis,
     titel="Gebeurtenissen",
     enkelvoud="Gebeurtenis",
+    icoon="calendar-star",
     laag="programma",
     eigen_paginas=False,
     titel_is_zin=True,

@@ -34,6 +34,7 @@ COLLECTIE = Collectie(
     model=Hervormingsactie,
     titel="Acties uit de Hervormingsagenda",
     enkelvoud="Actie",
+    icoon="update",
     laag="programma",
     eigen_paginas=False,
     titel_is_zin=True,

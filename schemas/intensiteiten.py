@@ -20,4 +20,5 @@ COLLECTIE = Collectie(
     model=Intensiteit,
     titel="Intensiteiten",
     enkelvoud="Intensiteit",
+    icoon="speedometer",
 )

@@ -40,6 +40,7 @@ COLLECTIE = Collectie(
     model=Kostenpost,
     titel="Kosten",
     enkelvoud="Kostenpost",
+    icoon="currency-eur",
     laag="programma",
     eigen_paginas=False,
 )

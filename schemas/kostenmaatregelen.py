@@ -19,6 +19,7 @@ COLLECTIE = Collectie(
     model=Kostenmaatregel,
     titel="Maatregelen voor de kosten",
     enkelvoud="Maatregel",
+    icoon="cash-minus",
     laag="programma",
     eigen_paginas=False,
 )

@@ -20,5 +20,6 @@ COLLECTIE = Collectie(
     model=Kwaliteitsstandaard,
     titel="Kwaliteitsstandaarden",
     enkelvoud="Kwaliteitsstandaard",
+    icoon="star-check-outline",
     eigen_paginas=False,
 )

@@ -28,5 +28,6 @@ COLLECTIE = Collectie(
     model=Meetindicator,
     titel="Meetindicatoren",
     enkelvoud="Meetindicator",
+    icoon="chart-timeline-variant",
     eigen_paginas=False,
 )

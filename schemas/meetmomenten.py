@@ -20,5 +20,6 @@ COLLECTIE = Collectie(
     model=Meetmoment,
     titel="Meetmomenten",
     enkelvoud="Meetmoment",
+    icoon="calendar-clock",
     eigen_paginas=False,
 )

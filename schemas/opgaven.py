@@ -22,5 +22,6 @@ COLLECTIE = Collectie(
     model=Opgave,
     titel="Opgaven",
     enkelvoud="Opgave",
+    icoon="flag-outline",
     laag="programma",
 )

@@ -29,5 +29,6 @@ COLLECTIE = Collectie(
     model=Orgaan,
     titel="Organen",
     enkelvoud="Orgaan",
+    icoon="account-group-outline",
     eigen_paginas=False,
 )

@@ -22,6 +22,7 @@ COLLECTIE = Collectie(
     model=Partij,
     titel="Partijen",
     enkelvoud="Partij",
+    icoon="account-multiple-outline",
     is_kader=True,
     op_papier="eigen",
 )

@@ -35,5 +35,6 @@ COLLECTIE = Collectie(
     model=Plan,
     titel="Plannen",
     enkelvoud="Plan",
+    icoon="file-document-multiple-outline",
     eigen_paginas=False,
 )

@@ -21,6 +21,7 @@ COLLECTIE = Collectie(
     model=Procesopmerking,
     titel="Opmerkingen bij stappen",
     enkelvoud="Opmerking",
+    icoon="comment-text-outline",
     laag="programma",
     eigen_paginas=False,
     groep="route",

@@ -22,4 +22,5 @@ COLLECTIE = Collectie(
     model=Proces,
     titel="Processen",
     enkelvoud="Proces",
+    icoon="sitemap-outline",
 )

@@ -47,4 +47,5 @@ COLLECTIE = Collectie(
     model=Product,
     titel="Producten",
     enkelvoud="Product",
+    icoon="package-variant-closed",
 )

@@ -27,4 +27,5 @@ COLLECTIE = Collectie(
     model=Profiel,
     titel="Ondersteuningsprofielen",
     enkelvoud="Profiel",
+    icoon="account-heart-outline",
 )

@@ -23,6 +23,7 @@ COLLECTIE = Collectie(
     model=Raciwoord,
     titel="RACI-woorden",
     enkelvoud="RACI-woord",
+    icoon="alphabetical",
     laag="onderbouwing",
     eigen_paginas=False,
     groep="letter",

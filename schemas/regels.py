@@ -21,6 +21,7 @@ COLLECTIE = Collectie(
     model=Regel,
     titel="Regels",
     enkelvoud="Regel",
+    icoon="gavel",
     eigen_paginas=False,
     groep="onderwerp",
 )

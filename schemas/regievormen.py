@@ -24,5 +24,6 @@ COLLECTIE = Collectie(
     model=Regievorm,
     titel="Regie en hoofdaannemerschap",
     enkelvoud="Regievorm",
+    icoon="account-supervisor-outline",
     eigen_paginas=False,
 )

@@ -70,6 +70,7 @@ COLLECTIE = Collectie(
     model=Regio,
     titel="Regio's",
     enkelvoud="Regio",
+    icoon="map-marker-outline",
     is_kader=True,
     op_papier="kaal",
 )

@@ -19,6 +19,7 @@ COLLECTIE = Collectie(
     model=Regiotekst,
     titel="Zo is het in de regio",
     enkelvoud="Regiotekst",
+    icoon="format-quote-close",
     eigen_paginas=False,
     titel_is_zin=True,
 )

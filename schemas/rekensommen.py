@@ -93,6 +93,7 @@ COLLECTIE = Collectie(
     model=Rekensom,
     titel="Nagerekend",
     enkelvoud="Rekensom",
+    icoon="calculator-variant-outline",
     laag="onderbouwing",
     eigen_paginas=False,
     titel_is_zin=True,

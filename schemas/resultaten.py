@@ -20,6 +20,7 @@ COLLECTIE = Collectie(
     model=Resultaat,
     titel="Resultaten",
     enkelvoud="Resultaat",
+    icoon="check-decagram-outline",
     laag="programma",
     eigen_paginas=False,
 )

@@ -59,5 +59,6 @@ COLLECTIE = Collectie(
     model=Risicomodel,
     titel="Risicomodellen",
     enkelvoud="Risicomodel",
+    icoon="scale-balance",
     laag="programma",
 )

@@ -81,5 +81,6 @@ COLLECTIE = Collectie(
     model=Risico,
     titel="Risico's",
     enkelvoud="Risico",
+    icoon="alert-outline",
     laag="programma",
 )

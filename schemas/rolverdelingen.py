@@ -43,6 +43,7 @@ COLLECTIE = Collectie(
     model=Rolverdeling,
     titel="Rolverdelingen",
     enkelvoud="Rolverdeling",
+    icoon="table-account",
     eigen_paginas=False,
     staat_bij="proces",
 )

@@ -18,6 +18,7 @@ COLLECTIE = Collectie(
     model=Route,
     titel="Routes",
     enkelvoud="Route",
+    icoon="directions-fork",
     is_kader=True,
     op_papier="eigen",
 )

@@ -26,6 +26,7 @@ COLLECTIE = Collectie(
     model=Scenario,
     titel="Scenario's herindicatie",
     enkelvoud="Scenario",
+    icoon="source-branch",
     laag="programma",
     eigen_paginas=False,
     groep="soort",

@@ -23,6 +23,7 @@ COLLECTIE = Collectie(
     model=Schrijftip,
     titel="Schrijftips",
     enkelvoud="Schrijftip",
+    icoon="pencil-outline",
     laag="onderbouwing",
     eigen_paginas=False,
 )

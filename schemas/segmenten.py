@@ -26,4 +26,5 @@ COLLECTIE = Collectie(
     model=Segment,
     titel="Segmenten",
     enkelvoud="Segment",
+    icoon="shape-outline",
 )

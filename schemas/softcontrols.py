@@ -18,5 +18,6 @@ COLLECTIE = Collectie(
     model=Softcontrol,
     titel="Soft controls",
     enkelvoud="Soft control",
+    icoon="shield-check-outline",
     eigen_paginas=False,
 )

@@ -17,6 +17,7 @@ COLLECTIE = Collectie(
     model=Succesfactor,
     titel="Succesfactoren",
     enkelvoud="Succesfactor",
+    icoon="trophy-outline",
     laag="programma",
     eigen_paginas=False,
 )

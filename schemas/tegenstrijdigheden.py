@@ -41,6 +41,7 @@ COLLECTIE = Collectie(
     model=Tegenstrijdigheid,
     titel="Tegenstrijdigheden",
     enkelvoud="Tegenstrijdigheid",
+    icoon="call-split",
     laag="onderbouwing",
     titel_is_zin=True,
     gewicht=7,

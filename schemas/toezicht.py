@@ -19,5 +19,6 @@ COLLECTIE = Collectie(
     model=Toezichtvorm,
     titel="Toezicht",
     enkelvoud="Vorm van toezicht",
+    icoon="shield-search",
     eigen_paginas=False,
 )

@@ -19,6 +19,7 @@ COLLECTIE = Collectie(
     model=Vraag,
     titel="Open vragen",
     enkelvoud="Vraag",
+    icoon="comment-question-outline",
     laag="programma",
     eigen_paginas=False,
     groep="onderwerp",

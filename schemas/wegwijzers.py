@@ -18,6 +18,7 @@ COLLECTIE = Collectie(
     model=Wegwijzer,
     titel="Vragen uit de praktijk",
     enkelvoud="Praktijkvraag",
+    icoon="help-circle-outline",
     eigen_paginas=False,
     titel_is_zin=True,
 )

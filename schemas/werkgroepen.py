@@ -18,6 +18,7 @@ COLLECTIE = Collectie(
     model=Werkgroep,
     titel="Werkgroepen",
     enkelvoud="Werkgroep",
+    icoon="account-hard-hat-outline",
     laag="programma",
     eigen_paginas=False,
 )

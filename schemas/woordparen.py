@@ -22,6 +22,7 @@ COLLECTIE = Collectie(
     model=Woordpaar,
     titel="Woorden die misleiden",
     enkelvoud="Woordpaar",
+    icoon="compare-horizontal",
     eigen_paginas=False,
     zoekwoorden="betekenis betekent verschil",
 )

@@ -10,6 +10,7 @@ from schemas.tekst import Emphasis, ItemLink, Piece, WebLink, pieces
 from scripts.berekening.datums import datum
 from scripts.handboek import Handboek
 from scripts.html.figuren import figuur_svg
+from scripts.html.iconen import icoon
 from scripts.views import woorden
 from scripts.views.adressen import adres
 
@@ -38,7 +39,7 @@ class Renderer:
             grootte=woorden.grootte,
             figuur=figuur_svg,
         )
-        self._environment.globals.update(uitgave=handboek.uitgave)
+        self._environment.globals.update(uitgave=handboek.uitgave, icoon=icoon)
 
     def has(self, template: str) -> bool:
         """Whether there is a template of this name."""

@@ -33,6 +33,7 @@ class ItemView:
     id: str
     titel: str
     soort: str
+    icoon: str
     pad: tuple[Link, ...]
     merken: tuple[Merk, ...]
     meldingen: tuple[Melding, ...]
@@ -51,6 +52,7 @@ def item_view(handboek: Handboek, item: Item) -> ItemView:
         id=item.id,
         titel=item.titel,
         soort=collectie.enkelvoud,
+        icoon=collectie.icoon,
         pad=collectiepad(handboek, entry.collectie),
         merken=merken(handboek, item),
         meldingen=meldingen(item),

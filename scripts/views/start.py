@@ -6,6 +6,7 @@ from schemas.fasen import Fase
 from schemas.partijen import Partij
 from schemas.processen import Proces
 from schemas.regios import Regio
+from schemas.registry import COLLECTIES
 from schemas.rolverdelingen import Rolverdeling
 from schemas.routes import Route
 from schemas.wegwijzers import Wegwijzer
@@ -14,13 +15,17 @@ from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import rijen
 from scripts.views.taken import taken_van
 from scripts.views.vormen import Link
-from scripts.views.woorden import aantal
+from scripts.views.woorden import DOELGROEP_ICONEN, aantal
+
+FASE = COLLECTIES["fasen"].icoon
+ROUTE = COLLECTIES["routes"].icoon
 
 
 @dataclass(frozen=True, slots=True)
 class Kaart:
-    """A way in: where it leads and what is to be found there."""
+    """A way in: where it leads and what is to be found there, with its sign."""
 
+    icoon: str
     titel: str
     adres: str
     uitleg: str
@@ -42,7 +47,12 @@ class Procesrij:
 def ik_ben(handboek: Handboek) -> tuple[Kaart, ...]:
     """Give a way in for each of the three readers."""
     return tuple(
-        Kaart(partij.titel, adres(handboek, partij.id), _tasks(handboek, partij))
+        Kaart(
+            DOELGROEP_ICONEN[partij.is_doelgroep],
+            partij.titel,
+            adres(handboek, partij.id),
+            _tasks(handboek, partij),
+        )
         for partij in handboek.alle(Partij)
         if partij.is_doelgroep
     )
@@ -69,7 +79,7 @@ def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
     for fase in fasen:
         own = [proces.titel for proces in processes if fase.id in proces.fase]
         if own:
-            cards.append(Kaart(fase.titel, adres(handboek, fase.id), "; ".join(own)))
+            cards.append(Kaart(FASE, fase.titel, adres(handboek, fase.id), "; ".join(own)))
     return tuple(cards)
 
 
@@ -78,6 +88,7 @@ def verwezen(handboek: Handboek) -> tuple[Kaart, ...]:
     routes = sorted(handboek.alle(Route), key=lambda route: route.volgnummer)
     return tuple(
         Kaart(
+            ROUTE,
             route.titel,
             adres(handboek, route.id),
             "Wie doet wat, welke berichten er gaan en hoe snel het antwoord is",

@@ -10,6 +10,13 @@ DOELGROEPEN: dict[Doelgroep, str] = {
     "aanbieder": "Zorgaanbieder",
 }
 
+DOELGROEP_ICONEN: dict[Doelgroep, str] = {
+    "gemeente": "city-variant-outline",
+    "gr": "handshake-outline",
+    "aanbieder": "hospital-building",
+}
+"""The signs of the three readers."""
+
 NIET_IN_BRON = "niet in de bron"
 NIET_GETOOND = "niet getoond"
 
