@@ -34,13 +34,20 @@ class Partijnaam(Strict):
     partij: PartijId = Field(title="Partij")
     naam: Titel = Field(title="Naam", description="De naam in deze regio, met lidwoord: `de GR`.")
     afkorting: Titel | None = Field(default=None, title="Afkorting")
-    synoniemen: Annotated[tuple[Titel, ...], Lijst] = Field(default=(), title="Andere namen")
+    synoniemen: Annotated[tuple[Titel, ...], Lijst] = Field(
+        default=(),
+        title="Andere namen",
+        description="Een eigennaam met een hoofdletter, een gewoon woord zonder.",
+    )
     bron: Bron | None = Field(default=None, title="Bron")
 
 
 class Regio(Item):
     """A youth region; its id is the name of its folder."""
 
+    synoniemen: Annotated[tuple[Titel, ...], Lijst] = Field(
+        default=(), title="Andere namen", description="Hoe de regio ook heet, met een hoofdletter."
+    )
     inkooporganisatie: Titel | None = Field(default=None, title="Inkooporganisatie")
     eigenaar: Titel | None = Field(
         default=None, title="Eigenaar", description="Wie over deze tekst gaat: een organisatie."

@@ -11,6 +11,7 @@ from schemas.organen import Orgaan
 from schemas.partijen import Partij
 from schemas.regios import Regio
 from schemas.tekst import plain
+from scripts.berekening.partijnamen import andere_namen
 from scripts.berekening.teksten import teksten
 from scripts.handboek import Entry, Handboek
 
@@ -67,7 +68,7 @@ def bekende_afkortingen(handboek: Handboek) -> frozenset[str]:
     titles += [item.titel for model in (Bericht, Code) for item in handboek.alle(model)]
     titles += [item.afkorting for item in handboek.alle(Orgaan) if item.afkorting]
     for partij in handboek.alle(Partij):
-        titles += [partij.afkorting or "", *partij.synoniemen]
+        titles += [partij.afkorting or "", *andere_namen(handboek, partij)]
     found = {match[0] for title in titles for match in AFKORTING.finditer(title)}
     for _, tekst in _alle_teksten(handboek):
         found.update(match["na"] or match["voor"] for match in _VOLUIT.finditer(tekst))

@@ -19,6 +19,7 @@ from schemas.risicos import Risico
 from schemas.routes import Route
 from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.tekst import plain
+from scripts.berekening.partijnamen import andere_namen
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
 from scripts.pages.page import ROOT, Page
@@ -48,6 +49,7 @@ NOT_SEARCHED = (
     | {
         "code",
         "sha256",
+        "partijnamen",
         "synoniemen",
         "zie_ook",
     }
@@ -131,7 +133,7 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
         regio=handboek.item(handboek.regio(item)).titel,
         doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in item.doelgroep),
         tekst=" ".join(f"{words}{notes}".split()),
-        woorden=_extra_words(item),
+        woorden=_extra_words(handboek, item),
         gewicht=collectie.gewicht,
         gevraagd_met=collectie.zoekwoorden,
     )
@@ -149,8 +151,10 @@ def _search_title(item: Item) -> str:
     return f"{plain(item.titel)} ({code})" if len(code) >= _SHORTEST_CODE else plain(item.titel)
 
 
-def _extra_words(item: Item) -> tuple[str, ...]:
+def _extra_words(handboek: Handboek, item: Item) -> tuple[str, ...]:
     words = tuple(getattr(item, "synoniemen", ()))
+    if isinstance(item, Partij):
+        words = andere_namen(handboek, item)
     code = getattr(item, "code", None)
     return (*words, code) if code else words
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from schemas.base import Item
 from schemas.begrippen import Begrip
 from schemas.partijen import Partij
+from schemas.regios import Regio
 from schemas.registry import COLLECTIES
 from schemas.woordparen import Woordpaar
+from scripts.berekening.partijnamen import andere_namen
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres, link, titel
 from scripts.views.item import ItemView, item_view
@@ -224,10 +226,17 @@ def sorteersleutel(woord: str) -> str:
 
 
 def synoniemen(handboek: Handboek) -> tuple[tuple[str, ...], ...]:
-    """Give the groups of words that mean the same, for the search: of terms, parties and pairs."""
-    named: tuple[Begrip | Partij, ...] = (*handboek.alle(Begrip), *handboek.alle(Partij))
+    """Give the groups of words that mean the same, for the search.
+
+    They are those of terms, parties, regions and pairs.
+    """
+    named = (
+        *((item.titel, *item.synoniemen) for item in handboek.alle(Begrip)),
+        *((partij.titel, *andere_namen(handboek, partij)) for partij in handboek.alle(Partij)),
+        *((regio.titel, *regio.synoniemen) for regio in handboek.alle(Regio)),
+    )
     pairs = (paar for paar in handboek.alle(Woordpaar) if paar.soort == "zelfde-betekenis")
     return (
-        *((item.titel, *item.synoniemen) for item in named if item.synoniemen),
+        *(words for words in named if len(words) > 1),
         *(tuple(handboek.item(begrip).titel for begrip in paar.begrippen) for paar in pairs),
     )

@@ -8,6 +8,7 @@ from schemas.regios import Regio, Subregio
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import collectie_link, link
+from scripts.views.partij import Naamregel, naamregel
 from scripts.views.vormen import Link
 from scripts.views.witte_vlekken import witte_vlekken
 
@@ -50,6 +51,7 @@ class Onderwerp:
 class Regioview:
     """What the handbook has of a region: by subject, its documents, and where it is open."""
 
+    namen: tuple[Naamregel, ...]
     subregios: tuple[Subregio, ...]
     onderwerpen: tuple[Onderwerp, ...]
     documenten: tuple[Link, ...]
@@ -61,6 +63,7 @@ def regio_view(handboek: Handboek, item: Regio) -> Regioview:
     """Make the view of a region."""
     regio = item.id
     return Regioview(
+        namen=tuple(naamregel(handboek, item, naam) for naam in item.partijnamen),
         subregios=item.subregios,
         onderwerpen=tuple(_subjects(handboek, regio)),
         documenten=_documents(handboek, regio),

@@ -8,16 +8,30 @@ from schemas.berichten import Bericht
 from schemas.fasen import Fase
 from schemas.hervormingsacties import Hervormingsactie
 from schemas.partijen import Partij
-from schemas.regios import Regio
+from schemas.regios import Partijnaam, Regio
 from schemas.routes import Route
+from scripts.berekening.partijnamen import partijnamen
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.bericht import Berichtrij, bericht_view
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.fase import Telrij, tel
+from scripts.views.kenmerken import bronplaats
 from scripts.views.risicolijst import Risicogroep, risicos_per_regio
 from scripts.views.taken import Fasedeel, taken_van
-from scripts.views.vormen import Link
+from scripts.views.vormen import Bronplaats, Link
+
+
+@dataclass(frozen=True, slots=True)
+class Naamregel:
+    """What a party is called in a region, and where that stands."""
+
+    regio: Link
+    partij: Link
+    naam: str
+    afkorting: str | None
+    ook: tuple[str, ...]
+    bron: Bronplaats | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,7 @@ class Actielink:
 class Partijview:
     """What concerns a party; empty parts for a party that is none of the three readers."""
 
+    namen: tuple[Naamregel, ...]
     tellingen: tuple[Telrij, ...]
     regios: tuple[Regiodeel, ...]
     checklists: tuple[Checklistview, ...]
@@ -54,6 +69,9 @@ def partij_view(handboek: Handboek, partij: Partij) -> Partijview:
     messages = [bericht for bericht in handboek.alle(Bericht) if bericht.status != "historisch"]
     doelgroep = partij.is_doelgroep
     return Partijview(
+        namen=tuple(
+            naamregel(handboek, regio, naam) for regio, naam in partijnamen(handboek, partij)
+        ),
         tellingen=_counts(handboek, doelgroep) if doelgroep else (),
         regios=_regions(handboek, doelgroep) if doelgroep else (),
         checklists=tuple(
@@ -68,6 +86,18 @@ def partij_view(handboek: Handboek, partij: Partij) -> Partijview:
             for bericht in messages
             if partij.id in (bericht.van, bericht.naar)
         ),
+    )
+
+
+def naamregel(handboek: Handboek, regio: Regio, naam: Partijnaam) -> Naamregel:
+    """Say what a party is called in a region."""
+    return Naamregel(
+        regio=link(handboek, regio.id),
+        partij=link(handboek, naam.partij),
+        naam=naam.naam,
+        afkorting=naam.afkorting,
+        ook=naam.synoniemen,
+        bron=bronplaats(handboek, naam.bron) if naam.bron else None,
     )
 
 

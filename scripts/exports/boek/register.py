@@ -7,6 +7,7 @@ from schemas.begrippen import Begrip
 from schemas.partijen import Partij
 from schemas.registry import COLLECTIES
 from schemas.tekst import plain
+from scripts.berekening.partijnamen import andere_namen
 from scripts.handboek import Handboek
 from scripts.views.adressen import titel
 from scripts.views.lijst import sorteersleutel
@@ -53,8 +54,10 @@ def _names(handboek: Handboek) -> Iterator[tuple[str, str]]:
             continue
         item = handboek.item(entry.onderdeel.id)
         yield plain(item.titel), item.id
-        if isinstance(item, Begrip | Partij):
+        if isinstance(item, Begrip):
             yield from ((word, item.id) for word in item.synoniemen)
+        elif isinstance(item, Partij):
+            yield from ((word, item.id) for word in andere_namen(handboek, item))
 
 
 def _key(name: str) -> str:
