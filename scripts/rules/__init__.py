@@ -12,6 +12,7 @@ from scripts.rules.getallen import check_getallen
 from scripts.rules.kosten import check_kosten
 from scripts.rules.privacy import check_privacy, check_texts
 from scripts.rules.raci import check_raci
+from scripts.rules.regio_los import check_regio_los
 from scripts.rules.regios import check_regios
 from scripts.rules.rekensommen import check_rekensommen
 from scripts.rules.risicos import check_risicos
@@ -20,6 +21,7 @@ from scripts.rules.verwijzingen import check_verwijzingen
 
 RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_regios,
+    check_regio_los,
     check_bronnen,
     check_raci,
     check_risicos,

@@ -7,9 +7,8 @@ from scripts.handboek import Handboek
 from scripts.problems import Place, Problem, problem
 from scripts.rules.kleine_aantallen import check_kleine_aantallen
 from scripts.rules.persoonsgegevens import findings
+from scripts.rules.places import texts
 from scripts.source import Document
-
-Path = tuple[str | int, ...]
 
 
 def check_privacy(handboek: Handboek) -> Iterator[Problem]:
@@ -30,7 +29,7 @@ def check_texts(documents: Mapping[str, Document]) -> Iterator[Problem]:
         return tuple(findings(text, places))
 
     for document in documents.values():
-        for path, text in _texts(document.data, ()):
+        for path, text in texts(document.data):
             for code, found in found_in(text):
                 position = document.positions.value(path)
                 place = Place(document.file, position.line, position.column)
@@ -42,20 +41,7 @@ def place_names(documents: Mapping[str, Document]) -> frozenset[str]:
     return frozenset(
         word
         for document in documents.values()
-        for path, text in _texts(document.data.get("regios"), ())
+        for path, text in texts(document.data.get("regios"))
         if "subregios" in path and {"naam", "gemeenten"} & set(path)
         for word in text.split()
     )
-
-
-def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
-    """Go through the texts of a file with their paths; a key that is a text is one too."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, list):
-        for index, part in enumerate(value):
-            yield from _texts(part, (*path, index))
-    elif isinstance(value, dict):
-        for key, part in value.items():
-            yield (*path, key), key
-            yield from _texts(part, (*path, key))

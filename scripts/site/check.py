@@ -12,6 +12,7 @@ from scripts.site.handwritten import check_handwritten, geschreven_paginas
 from scripts.site.indeling import check_indeling
 from scripts.site.leesbaarheid import tips_for_pages
 from scripts.site.links import check_links
+from scripts.site.regio_los import check_pages_regio_los
 
 
 def check_sources(content: Path, docs: Path) -> tuple[Handboek | None, tuple[Problem, ...]]:
@@ -22,6 +23,7 @@ def check_sources(content: Path, docs: Path) -> tuple[Handboek | None, tuple[Pro
     problems = [*loading.problems, *found, *written]
     if loading.handboek and not any(p.severity == "error" for p in (*found, *written)):
         problems.extend(check_indeling(loading.handboek, docs))
+        problems.extend(check_pages_regio_los(loading.handboek, docs))
         problems.extend(check_links(docs, loading.handboek.indeling, geschreven_paginas(docs)))
     return loading.handboek, tuple(sorted(problems))
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from scripts.handboek import Handboek
 from scripts.pages.weergaven import WEERGAVEN
 from scripts.problems.catalogue import paginas
 from scripts.problems.report import report
 from scripts.site.frames import stage_docs
 from scripts.site.handwritten import check_handwritten
+from scripts.site.regio_los import check_pages_regio_los
 from scripts.source import SourceLines
 
 INVALID = sorted((Path(__file__).parents[1] / "examples" / "invalid" / "paginas").glob("*.md"))
@@ -20,14 +22,19 @@ WITHOUT_PAGE = {"mkdocs", "uitvoermap", "pagina-map-ontbreekt", "download-misluk
 
 @pytest.mark.parametrize("example", INVALID, ids=lambda path: path.stem)
 def test_each_faulty_page_gives_its_report(
-    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bijwerken: bool
+    example: Path,
+    handboek: Handboek,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    bijwerken: bool,
 ) -> None:
-    """A page that asks for more than a known view gives exactly the report beside it."""
+    """A page with what may not stand there gives exactly the report beside it."""
     monkeypatch.chdir(tmp_path)
     docs = Path("docs")
     docs.mkdir()
     shutil.copy(example, docs)
-    actual = report(check_handwritten(docs), "text", SourceLines(docs))
+    found = [*check_handwritten(docs)] or check_pages_regio_los(handboek, docs)
+    actual = report(found, "text", SourceLines(docs))
     expected = example.with_suffix(".txt")
     if bijwerken:
         expected.write_text(actual, encoding="utf-8", newline="\n")

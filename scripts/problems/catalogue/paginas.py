@@ -18,6 +18,11 @@ ENTRIES: dict[str, Entry] = {
         "De naam “{naam}” gebruikt het programma zelf.",
         "Geef de pagina een andere naam.",
     ),
+    "pagina-noemt-regio": Entry(
+        "error",
+        "“{gevonden}” is een naam uit “{regio}”. Deze pagina is voor elke regio.",
+        "Zeg het zonder die naam, of zet de tekst in de map van die regio.",
+    ),
     "pagina-merkteken": Entry(
         "error",
         "“{gevonden}” mag hier niet staan: het programma vult het zelf in.",

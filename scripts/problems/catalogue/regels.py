@@ -24,6 +24,24 @@ ENTRIES: dict[str, Entry] = {
         "De regio “{regio}” staat in de map “{map}”.",
         "Zet de beschrijving van een regio in de map met dezelfde naam als haar id.",
     ),
+    "landelijk-verwijst-naar-regio": Entry(
+        "error",
+        "“{doel}” is van “{van}”, maar dit is landelijk.",
+        "Haal de verwijzing weg. Wat een regio hierover zegt, zet u in haar map onder "
+        "“regioteksten”. Wat regio's vergelijkt, zet u in content/vergelijking.",
+    ),
+    "regio-verwijst-naar-andere": Entry(
+        "error",
+        "“{doel}” is van “{van}”, maar dit is van “{regio}”.",
+        "Verwijs naar iets van “{regio}” of naar iets wat landelijk is. Wat regio's vergelijkt, "
+        "zet u in content/vergelijking.",
+    ),
+    "landelijk-noemt-regio": Entry(
+        "error",
+        "“{gevonden}” is een naam uit “{regio}”, maar dit is landelijk.",
+        "Zeg het zonder die naam. Wat een regio hierover zegt, zet u in haar map onder "
+        "“regioteksten”. Hoe een partij daar heet, zet u in regio.yml bij “partijnamen”.",
+    ),
     "bronregel-ontbreekt": Entry(
         "error",
         "Bij een plaats in “{document}” hoort een regelnummer.",
