@@ -11,7 +11,7 @@ from scripts.pages.items import TAAK
 from scripts.pages.page import Page, to_root
 from scripts.pages.weergaven import WEERGAVEN, Weergever
 from scripts.search import SearchRecord
-from scripts.views.indeling import Paginas, pad
+from scripts.views.indeling import Paginas
 
 Aanroep = tuple[str, ...]
 """A view that a page calls: its name, and its choice if it has one."""
@@ -76,13 +76,12 @@ def _page(
             "pagina.html",
             root,
             titel=title,
-            pad=() if is_start else pad(handboek, pagina, erbij=False),
             inleiding=pagina.inleiding,
             onderdelen=parts,
             bij=paginas.bij(pagina),
         ),
+        pagina=pagina,
         records=() if is_start else (page_record(pagina, title, plain(pagina.inleiding or "")),),
-        eigen_kader=True,
     )
 
 

@@ -89,6 +89,7 @@ def item_page(handboek: Handboek, renderer: Renderer, entry: Entry, *, plain: bo
         titel=item.titel,
         beschrijving=beschrijving(view),
         html=html,
+        pagina=handboek.pagina_van(entry.collectie),
         records=(item_record(handboek, item), *_task_records(handboek, item)),
         regio=entry.regio,
         item=item.id,

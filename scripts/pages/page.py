@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from schemas.indeling import Pagina
 from scripts.search import SearchRecord
 
 FRAME = "kader"
@@ -13,18 +14,23 @@ class Page:
     """A page: `adres` from the root of the site; `html` is its whole body.
 
     `regio` is the region whose words it uses, None for a page of all regions; `item` is the id of
-    what it shows, empty where that is no one item. A page of the outline has an `eigen_kader`:
-    the menu knows it; others fill the frame of their section.
+    what it shows, empty where that is no one item. `pagina` is the page of the outline that it is,
+    or under which it stands.
     """
 
     adres: str
     titel: str
     beschrijving: str
     html: str
+    pagina: Pagina | None = None
     records: tuple[SearchRecord, ...] = ()
     regio: str | None = None
     item: str = ""
-    eigen_kader: bool = False
+
+    @property
+    def eigen_kader(self) -> bool:
+        """Whether the menu knows the page; others fill the frame of their section."""
+        return self.pagina is not None and self.pagina.adres == self.adres
 
     @property
     def sectie(self) -> str:

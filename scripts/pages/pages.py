@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from schemas.collectie import Collectie
+from schemas.indeling import Pagina
 from schemas.registry import COLLECTIES
 from schemas.tekst import plain
 from scripts.handboek import Handboek
@@ -14,7 +15,6 @@ from scripts.source import lines_of
 from scripts.views.adressen import BLAD_REGELS, blad_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
-from scripts.views.indeling import collectiepad, pad, paginalink
 from scripts.views.register import register
 from scripts.views.vormen import Link
 from scripts.views.woorden import zin
@@ -43,13 +43,14 @@ def _is_listed(collectie: Collectie) -> bool:
 
 
 def _checklist_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
-    above = collectiepad(handboek, "checklists")
+    above = handboek.pagina_van("checklists")
     for view in checklists(handboek):
         yield Page(
             adres=view.adres,
             titel=view.titel,
             beschrijving=f"Checklist: {view.titel}. {view.uitleg.tekst}"[:155],
-            html=renderer.render("item/checklists.html", ROOT, lijst=view, pad=above),
+            html=renderer.render("item/checklists.html", ROOT, lijst=view),
+            pagina=above,
             records=(_checklist_record(view),),
             regio=view.regio.id,
             item=view.id,
@@ -70,14 +71,15 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
 
 
 def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
-    above = _path(handboek, "combinaties")
+    above = _with_view(handboek, "combinaties")
     for combinatie in combinaties(handboek):
         yield Page(
             adres=combinatie.adres,
             titel=combinatie.titel,
             beschrijving=f"Combinatie van {combinatie.profiel.titel} met intensiteit "
             f"{combinatie.intensiteit.titel.lower()}."[:155],
-            html=renderer.render("combinatie.html", ROOT, c=combinatie, pad=above),
+            html=renderer.render("combinatie.html", ROOT, c=combinatie),
+            pagina=above,
             records=(
                 SearchRecord(
                     adres=combinatie.adres,
@@ -96,18 +98,19 @@ def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]
 
 def _register_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     letters = register(handboek)
-    above = _path(handboek, "register")
+    above = _with_view(handboek, "register")
     for deel in letters:
         yield Page(
             adres=deel.adres,
             titel=f"Alles van A tot Z: {deel.letter}",
             beschrijving=f"Alles in dit handboek waarvan de titel begint met {deel.letter}.",
-            html=renderer.render("register.html", ROOT, letters=letters, deel=deel, pad=above),
+            html=renderer.render("register.html", ROOT, letters=letters, deel=deel),
+            pagina=above,
         )
 
 
 def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
-    above = _path(handboek, "bestanden")
+    above = _with_view(handboek, "bestanden")
     for file, document in handboek.documents.items():
         regels = lines_of(document.text.removesuffix("\n"))
         starts = range(1, len(regels) + 1, BLAD_REGELS)
@@ -120,21 +123,20 @@ def _file_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
                 html=renderer.render(
                     "bestand.html",
                     ROOT,
-                    pad=above,
                     blad=blad,
                     bladen=bladen,
                     eerste=start,
                     regels=regels[start - 1 : start - 1 + BLAD_REGELS],
                 ),
+                pagina=above,
             )
 
 
-def _path(handboek: Handboek, weergave: str) -> tuple[Link, ...]:
-    """Give the way to the page of the outline with a view; to the start page if there is none."""
+def _with_view(handboek: Handboek, weergave: str) -> Pagina | None:
+    """Give the page of the outline with a view; None if there is none."""
     pages = (plek.pagina for plek in handboek.indeling.plekken())
     own = (p for p in pages if any(deel.weergave == weergave for deel in p.weergaven))
-    pagina = next(own, None)
-    return pad(handboek, pagina) if pagina else (paginalink(handboek.indeling.start),)
+    return next(own, None)
 
 
 def _blad_titel(file: str, start: int) -> str:

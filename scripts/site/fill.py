@@ -12,8 +12,8 @@ from scripts.handboek import Handboek
 from scripts.html import Renderer, Uitlegger
 from scripts.pages import Page, Weergever
 from scripts.pages.page import to_root
-from scripts.site.marks import BESIDE_VIEW, fill_views, fill_words
-from scripts.views.indeling import Paginas, pad
+from scripts.site.marks import BESIDE_VIEW, PATH_VIEW, fill_views, fill_words
+from scripts.views.indeling import Paginas
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 """A heading that belongs in the contents; those of blocks in a list have a class in front."""
@@ -59,7 +59,8 @@ class Filler:
             **self._edition,
         }
         head = fill_words(frame, words)
-        return fill_views(head, lambda _: page.html)
+        path = self._path(page.pagina, page.titel, page.adres)
+        return fill_views(head, lambda naam: path if naam == PATH_VIEW else page.html)
 
     def fill_handwritten(self, out: Path) -> None:
         """Fill the views and words of every page that mkdocs made in `out`."""
@@ -77,6 +78,8 @@ class Filler:
         """
 
         def view(naam: str, *keuze: str) -> str:
+            if naam == PATH_VIEW:
+                return self._path(pagina, pagina.naam, pagina.adres) if pagina else ""
             if naam == BESIDE_VIEW:
                 return self._beside(pagina, root)
             return self._weergever.html(root, naam, *keuze) or _NOTHING
@@ -86,7 +89,6 @@ class Filler:
         if pagina:
             words["titel"] = escape(pagina.naam)
             words["beschrijving"] = escape(pagina.beschrijving or pagina.naam)
-            words["kruimelpad"] = self._path(pagina, root)
         filled = fill_views(fill_words(html, words), view)
         return _EMPTY.sub("", filled).replace(_NOTHING, "")
 
@@ -94,9 +96,10 @@ class Filler:
         beside = self._paginas.bij(pagina) if pagina else ()
         return self._renderer.render("bij.html", root, bij=beside)
 
-    def _path(self, pagina: Pagina, root: str) -> str:
-        above = pad(self._handboek, pagina, erbij=False)
-        return self._renderer.render("kruimelpad.html", root, pad=above, titel=pagina.naam)
+    def _path(self, pagina: Pagina | None, titel: str, adres: str) -> str:
+        """Show the way to an address that is a page of the outline or stands under it."""
+        above = [link for link in self._paginas.pad(pagina) if link.adres != adres]
+        return self._renderer.render("kruimelpad.html", to_root(adres), pad=above, titel=titel)
 
     def _contents(self, html: str, root: str) -> str:
         """List the headings of a page."""

@@ -16,7 +16,7 @@ from scripts.pages.page import FRAME, Page
 from scripts.problems import Problem
 from scripts.site.assets import SOURCES, bundles, write_bundles
 from scripts.site.handwritten import handwritten_file
-from scripts.site.marks import BESIDE_VIEW, FRAME_VIEW, view_mark, word_mark
+from scripts.site.marks import BESIDE_VIEW, FRAME_VIEW, PATH_VIEW, view_mark, word_mark
 from scripts.site.warnings import as_problems
 from scripts.views.indeling import Paginas
 
@@ -47,11 +47,12 @@ def stage_docs(docs: Path, staging: Path, paginas: Paginas, pages: Iterable[Page
     for pagina in paginas.alle:
         if pagina.handgeschreven:
             text = (docs / handwritten_file(pagina)).read_text(encoding="utf-8")
-            body = f"{word_mark('kruimelpad')}\n<h1>{word_mark('titel')}</h1>\n\n{text}"
+            body = f"{view_mark(PATH_VIEW)}\n\n<h1>{word_mark('titel')}</h1>\n\n{text}"
             _stage(staging / handwritten_file(pagina), f"{body}\n\n{view_mark(BESIDE_VIEW)}\n")
     for frame, section in {page.kader: page.sectie for page in pages}.items():
         own = section if frame.endswith(f"/{FRAME}") else ""
-        _stage(staging / f"{frame}.md", f"{view_mark(FRAME_VIEW)}\n", kader=own)
+        body = f"{view_mark(PATH_VIEW)}\n{view_mark(FRAME_VIEW)}\n"
+        _stage(staging / f"{frame}.md", body, kader=own)
 
 
 def _stage(path: Path, body: str, kader: str | None = None) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 FRAME_VIEW = "kader"
 """The view that stands for the whole body of a frame."""
 
+PATH_VIEW = "kruimelpad"
+"""The view of the way from the start page to a page."""
+
 BESIDE_VIEW = "bij"
 """The view that stands for what belongs to a hand-written page: pages under it and beside it."""
 

@@ -54,6 +54,13 @@ class Paginas:
         plek = next(p for p in self.indeling.plekken() if p.pagina.id == pagina.id)
         return next((each for each in (*plek.boven, pagina) if each.id in shown), None)
 
+    def pad(self, pagina: Pagina | None) -> tuple[Link, ...]:
+        """Give the way from the start page to a page, itself too, by the pages that are there."""
+        start, *others = self.indeling.plekken()
+        plek = next((p for p in others if p.pagina == pagina), start)
+        way = (start.pagina, *plek.boven, plek.pagina)
+        return tuple(paginalink(p) for p in dict.fromkeys(way) if p.id in self.aanwezig)
+
     def bij(self, pagina: Pagina) -> tuple[Linkgroep, ...]:
         """Give what belongs to a page: the pages under it, and those that it names beside it."""
         named = {plek.pagina.id: plek.pagina for plek in self.indeling.plekken()}
@@ -76,18 +83,6 @@ class Paginas:
 def paginalink(pagina: Pagina) -> Link:
     """Link to a page by its title."""
     return Link(pagina.naam, pagina.adres)
-
-
-def pad(handboek: Handboek, pagina: Pagina, *, erbij: bool = True) -> tuple[Link, ...]:
-    """Give the way from the start page to a page; without the page itself if not `erbij`."""
-    plek = next(p for p in handboek.indeling.plekken() if p.pagina.id == pagina.id)
-    above = (*plek.boven, pagina) if erbij else plek.boven
-    return (paginalink(handboek.indeling.start), *map(paginalink, above))
-
-
-def collectiepad(handboek: Handboek, collectie: str) -> tuple[Link, ...]:
-    """Give the way from the start page to the page of a collection."""
-    return pad(handboek, handboek.pagina_van(collectie))
 
 
 def ingangen(_: Handboek, paginas: Paginas) -> tuple[Ingang, ...]:

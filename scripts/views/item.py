@@ -11,7 +11,6 @@ from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
 from scripts.views.adressen import bestand_adres, lezers, link
-from scripts.views.indeling import collectiepad
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
 from scripts.views.status import statusmelding, statusmerk, zonder_bron
 from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
@@ -28,13 +27,12 @@ class Regiodeel:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item as its page or its block on a list shows it; `pad` leads there from the start."""
+    """An item as its page or its block on a list shows it."""
 
     id: str
     titel: str
     soort: str
     icoon: str
-    pad: tuple[Link, ...]
     merken: tuple[Merk, ...]
     meldingen: tuple[Melding, ...]
     toelichting: Alinea | None
@@ -53,7 +51,6 @@ def item_view(handboek: Handboek, item: Item) -> ItemView:
         titel=item.titel,
         soort=collectie.enkelvoud,
         icoon=collectie.icoon,
-        pad=collectiepad(handboek, entry.collectie),
         merken=merken(handboek, item),
         meldingen=meldingen(item),
         toelichting=Alinea(item.toelichting) if item.toelichting else None,

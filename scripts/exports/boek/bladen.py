@@ -84,7 +84,7 @@ class Bladen:
         wanted = uitsnede.keuze.doelgroepen
         for view in checklists(uitsnede.handboek):
             if not wanted or not set(wanted).isdisjoint(lezer.id for lezer in view.voor):
-                html = self._renderer.render("item/checklists.html", ROOT, lijst=view, pad=())
+                html = self._renderer.render("item/checklists.html", ROOT, lijst=view)
                 yield "checklists", Blad(view.adres, view.titel, html)
 
     def _groups(

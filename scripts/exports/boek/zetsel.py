@@ -36,7 +36,6 @@ SCREEN_CLASSES = frozenset(
         "herkomst__verwijs",
         "invulkop",
         "invulregel",
-        "kruimelpad",
         "niets-verzonden",
         "soort",
     }
