@@ -73,6 +73,7 @@ ResultaatId = Annotated[str, Verwijzing(("resultaten",))]
 DoelId = Annotated[str, Verwijzing(("doelen",))]
 ItemId = Annotated[str, Verwijzing(("*",))]
 OrgaanId = Annotated[str, Verwijzing(("organen",))]
+WerkwijzeId = Annotated[str, Verwijzing(("werkwijzen",))]
 
 
 class Bron(Strict):

@@ -1,8 +1,10 @@
 """What a region says of something national: a party, a phase, a route, a message, a word."""
 
+from typing import Annotated
+
 from pydantic import Field
 
-from schemas.base import Item, ItemId
+from schemas.base import Item, ItemId, Lijst
 from schemas.collectie import Collectie
 from schemas.tekst import Tekst
 
@@ -12,6 +14,9 @@ class Regiotekst(Item):
 
     over: ItemId = Field(title="Over")
     tekst: Tekst = Field(title="Zo is het in de regio")
+    knoppen: Annotated[tuple[ItemId, ...], Lijst] = Field(
+        default=(), title="Knoppen", description="Formulier, checklist of regel van de regio."
+    )
 
 
 COLLECTIE = Collectie(

@@ -61,6 +61,7 @@ from schemas import (
     vragen,
     wegwijzers,
     werkgroepen,
+    werkwijzen,
     woordparen,
 )
 from schemas.collectie import Collectie
@@ -68,6 +69,7 @@ from schemas.collectie import Collectie
 COLLECTIES: dict[str, Collectie] = {
     module.COLLECTIE.naam: module.COLLECTIE
     for module in (
+        werkwijzen,
         wegwijzers,
         processen,
         rolverdelingen,

@@ -1,16 +1,29 @@
 """Questions from practice, answered with what the handbook holds."""
 
+from typing import Annotated
+
 from pydantic import Field
 
-from schemas.base import Item
+from schemas.base import Item, ItemId, Lijst
 from schemas.collectie import Collectie
-from schemas.tekst import Tekst
+from schemas.tekst import Tekst, Titel
 
 
 class Wegwijzer(Item):
-    """A question as a reader asks it (`titel`), and an answer that links to the facts."""
+    """A question as a reader asks it (`titel`), the answer first, and what helps further.
 
-    tekst: Tekst = Field(title="Antwoord")
+    What differs by region stands in texts of regions about this question.
+    """
+
+    thema: Titel = Field(title="Thema")
+    tekst: Tekst = Field(title="Antwoord", description="Twee zinnen: wat de lezer doet.")
+    open: Tekst | None = Field(default=None, title="Wat niet geregeld is")
+    knoppen: Annotated[tuple[ItemId, ...], Lijst] = Field(
+        default=(), title="Knoppen", description="Formulier, checklist, werkwijze of bericht."
+    )
+    ook_gevraagd: Annotated[tuple[Titel, ...], Lijst] = Field(
+        default=(), title="Ook zo gevraagd", description="Woorden waarmee lezers dit zoeken."
+    )
 
 
 COLLECTIE = Collectie(
@@ -20,5 +33,6 @@ COLLECTIE = Collectie(
     enkelvoud="Praktijkvraag",
     icoon="help-circle-outline",
     eigen_paginas=False,
+    groep="thema",
     titel_is_zin=True,
 )

@@ -19,6 +19,7 @@ from schemas.risicos import Risico
 from schemas.routes import Route
 from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.tekst import plain
+from schemas.werkwijzen import Werkwijze
 from scripts.berekening.partijnamen import andere_namen
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
@@ -41,6 +42,7 @@ from scripts.views.rolverdeling import legenda, rolverdelingen
 from scripts.views.route import opmerkingen, procesfiguren, routefiguren
 from scripts.views.start import procesrij
 from scripts.views.tegenstrijdigheid import tegenstrijdigheid_view
+from scripts.views.werkwijze import werkwijze_view
 from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
 
 NOT_SEARCHED = (
@@ -153,7 +155,7 @@ def _search_title(item: Item) -> str:
 
 
 def _extra_words(handboek: Handboek, item: Item) -> tuple[str, ...]:
-    words = tuple(getattr(item, "synoniemen", ()))
+    words = (*getattr(item, "synoniemen", ()), *getattr(item, "ook_gevraagd", ()))
     if isinstance(item, Partij):
         words = andere_namen(handboek, item)
     code = getattr(item, "code", None)
@@ -245,5 +247,6 @@ EXTRA: dict[type[Item], Callable[..., object]] = {
     Risico: _risk,
     Risicomodel: _model,
     Route: _by_route,
+    Werkwijze: werkwijze_view,
 }
 """What a page shows beside the facts that every item has."""

@@ -38,6 +38,8 @@ from scripts.views.start import ik_ben, ik_wil, praktijkvragen, procesrijen, ver
 from scripts.views.tegenstrijdigheid import tegenstrijdigheden
 from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
 from scripts.views.vormen import Link
+from scripts.views.wegwijzer import wegwijzers
+from scripts.views.werkwijze import werkwijzen
 from scripts.views.witte_vlekken import witte_vlekken
 from scripts.views.woorden import RACI_NAMEN
 
@@ -98,6 +100,8 @@ WEERGAVEN: dict[str, Weergave] = {
     "ik_wil": Weergave(ik_wil, "kaarten.html"),
     INGANGEN: Weergave(ingangen, "ingangen.html", leeg=None),
     "raci": Weergave(_raci, "raci.html", leeg=lambda view: not view["standen"]),
+    "werkwijzen": Weergave(werkwijzen, "werkwijzen.html"),
+    "wegwijzers": Weergave(wegwijzers, "wegwijzers.html"),
     "lijst": Weergave(lijst, "lijst.html", tuple(COLLECTIES), leeg=_has_no("aantal")),
     "begrippenlijst": Weergave(
         begrippenlijst, "begrippenlijst.html", leeg=_has_no("aantal"), alfabetisch=True

@@ -36,6 +36,7 @@ _BUNDLES = {
             "css/kader.css",
             "css/onderdelen.css",
             "css/formulieren.css",
+            "css/werkwijzen.css",
             "css/afvinken.css",
             "css/tabellen.css",
             "css/figuren.css",

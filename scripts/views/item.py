@@ -22,6 +22,7 @@ class Regiodeel:
 
     regio: Link
     tekst: Alinea
+    knoppen: tuple[Link, ...]
     herkomst: Herkomst
 
 
@@ -65,11 +66,21 @@ def _in_regions(handboek: Handboek, item: Item) -> tuple[Regiodeel, ...]:
     """Give what each region says of an item."""
     return tuple(
         Regiodeel(
-            link(handboek, handboek.regio(tekst)), Alinea(tekst.tekst), herkomst(handboek, tekst)
+            regio=link(handboek, handboek.regio(tekst)),
+            tekst=Alinea(tekst.tekst),
+            knoppen=tuple(link(handboek, ident) for ident in tekst.knoppen),
+            herkomst=herkomst(handboek, tekst),
         )
-        for tekst in handboek.alle(Regiotekst)
-        if tekst.over == item.id
+        for tekst in _texts_of_regions(handboek).get(item.id, ())
     )
+
+
+@lru_cache(maxsize=2)  # as `verwijzers`
+def _texts_of_regions(handboek: Handboek) -> dict[str, list[Regiotekst]]:
+    found: dict[str, list[Regiotekst]] = {}
+    for tekst in handboek.alle(Regiotekst):
+        found.setdefault(tekst.over, []).append(tekst)
+    return found
 
 
 def merken(handboek: Handboek, item: Item) -> tuple[Merk, ...]:

@@ -28,6 +28,11 @@ ENTRIES: dict[str, Entry] = {
         "De tekst van deze pagina staat op twee plaatsen: hier en in docs/.",
         "Haal “inleiding” en “delen” weg, of “handgeschreven”.",
     ),
+    "werkwijze-na-zichzelf": Entry(
+        "error",
+        "Bij “daarna” staat de werkwijze zelf.",
+        "Noem bij “daarna” wat er op volgt, of haal het weg.",
+    ),
     "startpagina-id": Entry(
         "error",
         "De startpagina heeft een andere id.",
