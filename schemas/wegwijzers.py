@@ -17,7 +17,7 @@ class Wegwijzer(Item):
 
     thema: Titel = Field(title="Thema")
     tekst: Tekst = Field(title="Antwoord", description="Twee zinnen: wat de lezer doet.")
-    open: Tekst | None = Field(default=None, title="Wat niet geregeld is")
+    niet_geregeld: Tekst | None = Field(default=None, title="Wat niet geregeld is")
     knoppen: Annotated[tuple[ItemId, ...], Lijst] = Field(
         default=(), title="Knoppen", description="Formulier, checklist, werkwijze of bericht."
     )

@@ -42,7 +42,7 @@ class Werkwijze(Item):
     nodig: Annotated[tuple[Benodigd, ...], Lijst] = Field(default=(), title="Wat u nodig hebt")
     stappen: Annotated[tuple[Stap, ...], Lijst] = Field(title="Stappen", min_length=1)
     daarna: Annotated[tuple[WerkwijzeId, ...], Lijst] = Field(default=(), title="Daarna")
-    open: Annotated[tuple[Tekst, ...], Lijst] = Field(
+    niet_geregeld: Annotated[tuple[Tekst, ...], Lijst] = Field(
         default=(), title="Wat niet geregeld is", description="Wat de bronnen open laten."
     )
     ook_gevraagd: Annotated[tuple[Titel, ...], Lijst] = Field(

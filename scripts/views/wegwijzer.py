@@ -15,7 +15,7 @@ class Vraagview:
 
     item: ItemView
     antwoord: Alinea
-    open: Alinea | None
+    niet_geregeld: Alinea | None
     knoppen: tuple[Link, ...]
 
 
@@ -39,6 +39,6 @@ def _question(handboek: Handboek, vraag: Wegwijzer) -> Vraagview:
     return Vraagview(
         item=item_view(handboek, vraag),
         antwoord=Alinea(vraag.tekst),
-        open=Alinea(vraag.open) if vraag.open else None,
+        niet_geregeld=Alinea(vraag.niet_geregeld) if vraag.niet_geregeld else None,
         knoppen=tuple(link(handboek, ident) for ident in vraag.knoppen),
     )

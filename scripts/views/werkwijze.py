@@ -42,7 +42,7 @@ class Werkwijzeview:
     nodig: tuple[tuple[str, Link | None], ...]
     stappen: tuple[Stapview, ...]
     daarna: tuple[Link, ...]
-    open: tuple[Alinea, ...]
+    niet_geregeld: tuple[Alinea, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def werkwijze_view(handboek: Handboek, item: Werkwijze) -> Werkwijzeview:
         ),
         stappen=tuple(_step(handboek, stap) for stap in item.stappen),
         daarna=tuple(link(handboek, ident) for ident in item.daarna),
-        open=tuple(map(Alinea, item.open)),
+        niet_geregeld=tuple(map(Alinea, item.niet_geregeld)),
     )
 
 
