@@ -50,6 +50,7 @@ _BUNDLES = {
         "kader.js",
         ";\n",
         (
+            "js/bewaren.js",
             "js/schema.js",
             "js/filter.js",
             "js/tabellen.js",
@@ -82,7 +83,6 @@ _BUNDLES = {
         "afvinken.js",
         ";\n",
         (
-            "js/bewaren.js",
             "js/afvinken-staat.js",
             "js/afvinken-samen.js",
             "js/afvinken-bestand.js",
@@ -96,7 +96,6 @@ _BUNDLES = {
         "formulier.js",
         ";\n",
         (
-            "js/bewaren.js",
             "js/formulier-controle.js",
             "js/formulier-bestand.js",
             "js/formulier-tabel.js",

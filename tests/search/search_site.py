@@ -25,6 +25,7 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="{base}assets/css/zoeken.css">
+<script src="{base}assets/js/bewaren.js"></script>
 <script src="{base}assets/js/zoeken.js" data-zoekscript="{base}{zoekscript}"
  data-zoekpagina="{base}{zoekpagina}"></script></head>
 <body><header>{form}</header><main><h1>{title}</h1><input id="ander">{body}</main></body></html>
@@ -84,7 +85,7 @@ def make_site(
 ) -> Path:
     """Write a site with one page for every record, and the search as it is delivered."""
     write_bundles(BUNDLES, folder)
-    for name in ("js/zoeken.js", "css/zoeken.css"):
+    for name in ("js/bewaren.js", "js/zoeken.js", "css/zoeken.css"):
         shutil.copy(OVERRIDES / "assets" / name, folder / "assets" / name)
     (folder / "zoeken").mkdir()
     for name, text in build_index(records, synonyms).items():

@@ -19,7 +19,8 @@ def test_nothing_is_loaded_before_the_field_has_the_focus(visit: Visit) -> None:
     visit.page.click("h1")
     visit.page.keyboard.press("Tab")
     names = [address.removeprefix(visit.base) for address in visit.requests]
-    assert names == ["index.html", "assets/css/zoeken.css", "assets/js/zoeken.js"]
+    scripts = ["assets/js/bewaren.js", "assets/js/zoeken.js"]
+    assert names == ["index.html", "assets/css/zoeken.css", *scripts]
 
 
 def test_nothing_leaves_the_site_and_little_is_loaded(visit: Visit) -> None:

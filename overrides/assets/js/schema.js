@@ -2,32 +2,17 @@
 (() => {
   "use strict";
 
+  const keeping = window.handboekBewaren;
   const SCHEMAS = ["systeem", "licht", "donker"];
   const KEY = "handboek-kleuren";
-
-  function kept() {
-    try {
-      const schema = localStorage.getItem(KEY);
-      return SCHEMAS.includes(schema) ? schema : SCHEMAS[0];
-    } catch {
-      return SCHEMAS[0];
-    }
-  }
-
-  function keep(schema) {
-    try {
-      localStorage.setItem(KEY, schema);
-    } catch {
-      /* Storage is blocked: the choice holds for this page only. */
-    }
-  }
 
   function apply(schema) {
     if (schema === SCHEMAS[0]) delete document.documentElement.dataset.schema;
     else document.documentElement.dataset.schema = schema;
   }
 
-  let schema = kept();
+  const kept = keeping.kept(KEY);
+  let schema = SCHEMAS.includes(kept) ? kept : SCHEMAS[0];
   apply(schema);
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -38,7 +23,7 @@
     button.addEventListener("click", () => {
       schema = SCHEMAS[(SCHEMAS.indexOf(schema) + 1) % SCHEMAS.length];
       apply(schema);
-      keep(schema);
+      keeping.keep(KEY, schema);
       word.textContent = schema;
     });
   });

@@ -2,8 +2,8 @@
 document.addEventListener("DOMContentLoaded", () => {
   "use strict";
 
+  const keeping = window.handboekBewaren;
   const SHORTCUT_SETTING = "zoeken-sneltoets";
-
   const { src, dataset } = document.querySelector("script[data-zoekscript]");
   const root = new URL("../../", src);
   const scripts = new Map();
@@ -46,19 +46,12 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   function shortcutOn() {
-    try {
-      return localStorage.getItem(SHORTCUT_SETTING) !== "uit";
-    } catch {
-      return true;
-    }
+    return keeping.kept(SHORTCUT_SETTING) !== "uit";
   }
 
+  /* Where the browser keeps nothing, the setting holds for this page only. */
   function setShortcut(on) {
-    try {
-      localStorage.setItem(SHORTCUT_SETTING, on ? "aan" : "uit");
-    } catch {
-      /* Storage is blocked: the setting holds for this page only. */
-    }
+    keeping.keep(SHORTCUT_SETTING, on ? "aan" : "uit");
     showShortcut(on);
   }
 
