@@ -6,7 +6,6 @@ from typing import Any
 
 import yaml
 
-CONTENT = Path(__file__).parents[1] / "content"
 REGIO = Path(__file__).parent / "regio"
 
 Inhoud = dict[str, dict[str, list[dict[str, Any]]]]
@@ -27,14 +26,14 @@ def read_plain(path: Path) -> Any:
     return yaml.load(path.read_bytes(), DatesAsTextLoader)
 
 
-def files(content: Path = CONTENT) -> Iterator[tuple[Path, Any]]:
-    """Go through the files of all regions with what they hold."""
+def files(content: Path = REGIO) -> Iterator[tuple[Path, Any]]:
+    """Go through the files of all regions of a content folder with what they hold."""
     for path in sorted(content.glob("*/**/*.yml")):
         yield path, read_plain(path)
 
 
-def read_content(content: Path = CONTENT) -> Inhoud:
-    """Read the items of all regions."""
+def read_content(content: Path = REGIO) -> Inhoud:
+    """Read the items of all regions of a content folder."""
     found: Inhoud = {}
     for path, data in files(content):
         regio = found.setdefault(path.relative_to(content).parts[0], {})

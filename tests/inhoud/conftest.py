@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from making import built_once, handboek_of
-from plain_yaml import CONTENT, Inhoud, read_content
+from plain_yaml import Inhoud, read_content
+from real import CONTENT
 
 from scripts.handboek import Handboek
 
@@ -12,7 +13,7 @@ from scripts.handboek import Handboek
 @pytest.fixture(scope="session")
 def inhoud() -> Inhoud:
     """Give the items of each collection of each region, as they stand in the files."""
-    return read_content()
+    return read_content(CONTENT)
 
 
 @pytest.fixture(scope="session")

@@ -4,12 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from real import CONTENT
 
 from schemas.regios import GEEN_REGIO, LANDELIJK
 from scripts.load import load
 from scripts.rules import check
 
-CONTENT = Path(__file__).parents[2] / "content"
 REGIOS = sorted(path.name for path in CONTENT.iterdir() if path.is_dir())
 
 

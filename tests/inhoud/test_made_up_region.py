@@ -3,7 +3,8 @@
 import shutil
 from pathlib import Path
 
-from plain_yaml import CONTENT, REGIO
+from plain_yaml import REGIO
+from real import CONTENT
 
 from scripts.load import load
 from scripts.rules import check

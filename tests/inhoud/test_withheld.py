@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from plain_yaml import Inhoud, read_content
+from real import CONTENT
 
 TOTALS = ("totaal", "samen", "alle")
 
@@ -11,7 +12,7 @@ TOTALS = ("totaal", "samen", "alle")
 def _columns_with_withheld_cells() -> list[tuple[str, list[Any], int]]:
     """Give each column with withheld cells and a shown total: its name, cells and total."""
     found = []
-    for regio in read_content().values():
+    for regio in read_content(CONTENT).values():
         for tabel in regio.get("cijfers", []):
             for index, kolom in enumerate(tabel["kolommen"]):
                 rows = [(rij["naam"].lower(), rij["waarden"][index]) for rij in tabel["rijen"]]

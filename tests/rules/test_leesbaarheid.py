@@ -87,7 +87,7 @@ def test_the_score_worked_out_by_hand() -> None:
 
 def test_names_terms_and_links_count_in_the_sentence_only() -> None:
     """A name, a term and the words of a link lengthen the sentence and not the words."""
-    text = "Een [casusregisseur](x) in Zaanstreek maakt een perspectiefplan op."
+    text = "Een [casusregisseur](x) in Nederland maakt een perspectiefplan op."
     meting = meet([text], re.compile("perspectiefplan"))
     assert (meting.woorden, meting.gewone_woorden) == (8, 5)
     assert meting.score == pytest.approx(206.84 - 0.93 * 8 - 77 * 5 / 5)

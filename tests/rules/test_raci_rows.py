@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from plain_yaml import CONTENT, read_plain
+from plain_yaml import REGIO, read_plain
 
 from schemas.raciwoorden import Raciwoord
 from schemas.rolverdelingen import Taak
@@ -26,7 +26,7 @@ Cell = tuple[str, str]
 @cache
 def words() -> tuple[Raciwoord, ...]:
     """Give the words of the list, read without our reader."""
-    items = read_plain(CONTENT / "landelijk" / "raciwoorden.yml")["raciwoorden"]
+    items = read_plain(REGIO / "landelijk" / "raciwoorden.yml")["raciwoorden"]
     return tuple(Raciwoord.model_validate(item) for item in items)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from plain_yaml import REGIO, read_content
+from plain_yaml import read_content
 from pydantic import BaseModel, ValidationError
 
 from schemas.base import Item
@@ -21,7 +21,7 @@ Steps = tuple[str | int, ...]
 @cache
 def example(collectie: str) -> list[dict[str, Any]]:
     """Give the items of a collection in the made-up content, dates as text."""
-    return [item for regio in read_content(REGIO).values() for item in regio.get(collectie, ())]
+    return [item for regio in read_content().values() for item in regio.get(collectie, ())]
 
 
 def texts(value: object, path: Steps = ()) -> Iterator[Steps]:

@@ -23,10 +23,10 @@ def record(
     """Make a record with an address from its kind and title."""
     naam = "-".join(re.findall("[a-z0-9]+", titel.lower()))
     return SearchRecord(
-        adres=f"{soort.lower()}/rijnmond-{naam}.html",
+        adres=f"{soort.lower()}/voorbeeld-{naam}.html",
         titel=titel,
         soort=soort,
-        regio="Rijnmond",
+        regio="Voorbeeld",
         doelgroepen=(voor,),
         tekst=tekst,
         woorden=woorden,

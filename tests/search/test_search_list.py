@@ -61,7 +61,7 @@ def test_roles(visit: Visit) -> None:
     expect(combobox).to_have_attribute("aria-autocomplete", "list")
     listbox = visit.page.get_by_role("listbox", name="Zoekresultaten")
     group = listbox.get_by_role("group", name="Begrip")
-    expect(group.get_by_role("option", name="Gezin · Rijnmond · gemeente")).to_be_visible()
+    expect(group.get_by_role("option", name="Gezin · Voorbeeld · gemeente")).to_be_visible()
     expect(visit.page.get_by_role("status")).to_contain_text("resultaten. Pijl omlaag")
 
 
@@ -114,14 +114,14 @@ def test_enter_opens_the_chosen_result(visit: Visit) -> None:
     visit.type("303")
     visit.page.press(FIELD, "ArrowDown")
     visit.page.press(FIELD, "Enter")
-    visit.page.wait_for_url("**/bericht/rijnmond-jw303-factuur.html")
+    visit.page.wait_for_url("**/bericht/voorbeeld-jw303-factuur.html")
 
 
 def test_search_works_one_folder_down(visit: Visit) -> None:
-    visit.open("bericht/rijnmond-jw303-factuur.html")
+    visit.open("bericht/voorbeeld-jw303-factuur.html")
     visit.type("aanvraag")
     visit.page.click(OPTION)
-    visit.page.wait_for_url("**/proces/rijnmond-aanvraag.html")
+    visit.page.wait_for_url("**/proces/voorbeeld-aanvraag.html")
 
 
 def test_enter_without_a_choice_gives_all_results(visit: Visit) -> None:

@@ -22,7 +22,7 @@ def test_all_results_by_kind(visit: Visit) -> None:
     kinds = visit.page.get_by_role("navigation", name="Soorten").get_by_role("link")
     expect(kinds).to_have_text(["Begrip (2)", "Product (1)", "Proces (1)"])
     first = visit.page.locator("#zoekresultaten li a[href$='.html']").first
-    expect(first).to_have_attribute("href", f"{visit.base}begrip/rijnmond-gezin.html")
+    expect(first).to_have_attribute("href", f"{visit.base}begrip/voorbeeld-gezin.html")
 
 
 def test_plus_signs_and_percent_signs_in_the_address(visit: Visit) -> None:
@@ -57,7 +57,7 @@ def test_no_question_loads_nothing(visit: Visit, query: str) -> None:
 
 def test_groups_begin_with_five(large_visit: Visit) -> None:
     """The best five stand on top; a group shows five of its results, and all when asked."""
-    large_visit.open(f"{RESULTS_PAGE}?q=rijnmond")
+    large_visit.open(f"{RESULTS_PAGE}?q=voorbeeld")
     sections = large_visit.page.locator("#zoekresultaten section")
     expect(sections).to_have_count(7)
     expect(sections.first.get_by_role("heading")).to_have_text("Beste antwoorden")

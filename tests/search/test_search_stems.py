@@ -11,7 +11,7 @@ from search_site import OVERRIDES, ROOT, Visit
 from scripts.search.words import normalise, positions, root, stem
 
 VENDORED = OVERRIDES / "assets" / "vendor" / "snowball"
-TEXTS = ("content/**/*.yml", "docs/**/*.md", "schemas/**/*.py", "scripts/**/*.py")
+TEXTS = ("tests/regio/**/*.yml", "docs/**/*.md", "schemas/**/*.py", "scripts/**/*.py")
 
 
 def test_vendored_files_are_the_ones_in_the_readme() -> None:

@@ -92,17 +92,17 @@ def make(content: Inhoud, folder: Path, *, met_boeken: bool = False) -> None:
 
 def test_all_fields(tmp_path: Path) -> None:
     """A handbook in which every field of every collection is filled can be made."""
-    make(read_content(REGIO), tmp_path, met_boeken=True)
+    make(read_content(), tmp_path, met_boeken=True)
 
 
 def test_no_field_that_can_be_missed(tmp_path: Path) -> None:
     """A handbook in which every item has only what it cannot do without can be made."""
-    make(smallest_of(read_content(REGIO), *COLLECTIES), tmp_path, met_boeken=True)
+    make(smallest_of(read_content(), *COLLECTIES), tmp_path, met_boeken=True)
 
 
 def test_hardly_anything(tmp_path: Path) -> None:
     """A handbook with a region and nothing else can be made."""
-    content = read_content(REGIO)
+    content = read_content()
     region = {naam: content["voorbeeld"][naam] for naam in ("regios", "bronnen")}
     parties = {naam: content["landelijk"][naam] for naam in ("regios", "bronnen", "partijen")}
     make({"voorbeeld": region, "landelijk": parties}, tmp_path)
@@ -118,4 +118,4 @@ def test_hardly_anything(tmp_path: Path) -> None:
 def test_no_field_that_can_be_missed_among_full_items(naam: str, tmp_path: Path) -> None:
     """One collection may leave out what it can do without while the others leave out nothing."""
     weighed = ("risicos",) if naam == "risicomodellen" else ()
-    make(smallest_of(read_content(REGIO), naam, *weighed), tmp_path)
+    make(smallest_of(read_content(), naam, *weighed), tmp_path)

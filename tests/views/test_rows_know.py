@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from plain_yaml import REGIO
 
 from scripts.handboek import Handboek
 from scripts.html import Renderer
@@ -56,7 +57,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Handboek:
     """Give a handbook in which everything has the same title."""
     folder = tmp_path_factory.mktemp("rijen") / "content"
     (folder / "hier").mkdir(parents=True)
-    (folder / "uitgave.yml").write_bytes((PROJECT / "content" / "uitgave.yml").read_bytes())
+    (folder / "uitgave.yml").write_bytes((REGIO / "uitgave.yml").read_bytes())
     (folder / "hier" / "regio.yml").write_text(REGION, "utf-8")
     (folder / "hier" / "rest.yml").write_text(CONTENT, "utf-8")
     loading = load(folder)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from plain_yaml import REGIO
 
 from schemas.base import Status
 from scripts.exports.data import collecties
@@ -97,7 +98,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Handboek:
     """Give a handbook with a row, a point, a question and a measure of every status."""
     folder = tmp_path_factory.mktemp("status") / "content"
     (folder / "hier").mkdir(parents=True)
-    (folder / "uitgave.yml").write_bytes((PROJECT / "content" / "uitgave.yml").read_bytes())
+    (folder / "uitgave.yml").write_bytes((REGIO / "uitgave.yml").read_bytes())
     (folder / "hier" / "alles.yml").write_text(CONTENT, "utf-8")
     loading = load(folder)
     assert loading.handboek, loading.problems

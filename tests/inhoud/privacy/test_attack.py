@@ -17,7 +17,7 @@ from published import Collecties, numbers, read_data, read_pages, read_search, t
 from puzzle import Puzzle
 from relations import guess_no_overlap, learn_between_tables, learn_products, learn_tables
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 SMALLEST = 5
 FEW = re.compile(
     r"(?<![\d.,%€-])\b(?:[1-4]|[Tt]wee|[Dd]rie|[Vv]ier) (?:uniek\w* )?"
