@@ -1,13 +1,19 @@
-"""What tests make once: a handbook of a content folder, and its site."""
+"""What tests make of a content folder: its handbook, its pages, and its site once."""
 
 import fcntl
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from scripts.handboek import Handboek
+from scripts.html import Renderer
 from scripts.load import load
+from scripts.pages import Page, Weergever, pages
+from scripts.pages.indeling import aanwezig, outline_pages
+from scripts.pages.weergaven import INGANGEN
 from scripts.site.build import Folders, build_site
+from scripts.site.handwritten import geschreven_paginas
 
 PROJECT = Path(__file__).parents[1]
 
@@ -17,6 +23,16 @@ def handboek_of(content: Path) -> Handboek:
     loading = load(content)
     assert loading.handboek is not None, loading.problems
     return loading.handboek
+
+
+def all_pages(handboek: Handboek) -> Iterator[Page]:
+    """Make the pages of the outline and of the items, without the generator of frames."""
+    renderer = Renderer(handboek)
+    written = geschreven_paginas(PROJECT / "docs")
+    paginas = aanwezig(handboek.indeling, written, Weergever(handboek, renderer))
+    weergever = Weergever(handboek, renderer, {INGANGEN: (paginas,)})
+    yield from outline_pages(handboek, paginas, weergever, renderer)
+    yield from pages(handboek, renderer)
 
 
 def built_once(name: str, content: Path, folders: pytest.TempPathFactory, worker_id: str) -> Path:

@@ -10,14 +10,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
-from plain_yaml import files
+from plain_yaml import REGIO, files
 
 from scripts.exports.data import data_downloads
 from scripts.handboek import Handboek
 from scripts.html import Renderer
-
-PROJECT = Path(__file__).parents[2]
-
 
 ALL = "handboek"
 """The name of the file with every collection."""
@@ -110,7 +107,9 @@ def test_every_item_says_whose_it_is_and_where(items: list[dict[str, Any]]) -> N
 def test_the_line_of_an_item_is_its_first(items: list[dict[str, Any]]) -> None:
     """On the line that an item names, that item begins; a calculated one names what it is from."""
     for item in items:
-        lines = (PROJECT / item["bestand"]).read_text("utf-8").split("\n")
+        lines = (
+            (REGIO / Path(item["bestand"]).relative_to("content")).read_text("utf-8").split("\n")
+        )
         line = lines[item["regel"] - 1].strip()
         if item["berekend"]:
             assert line.removeprefix("- id: ") in {item["regio"], item.get("profiel")}

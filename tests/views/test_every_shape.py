@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
+from making import all_pages
 from plain_yaml import REGIO, Inhoud, read_content
 from pydantic import ValidationError
 
@@ -13,16 +14,13 @@ from schemas.registry import COLLECTIES
 from scripts.exports.registry import all_downloads
 from scripts.html import Renderer
 from scripts.load import load
-from scripts.pages import WEERGAVEN, Weergever, pages
-from scripts.pages.indeling import aanwezig, outline_pages
+from scripts.pages import WEERGAVEN, Weergever
 from scripts.pages.pages import listed_records
 from scripts.pages.weergaven import INGANGEN
 from scripts.rules import check
 from scripts.search import build_index
-from scripts.site.handwritten import geschreven_paginas
+from scripts.views.indeling import Paginas
 from scripts.views.lijst import synoniemen
-
-DOCS = Path(__file__).parents[2] / "docs"
 
 UNEXPLAINED = {
     "som-zonder-uitleg",
@@ -78,13 +76,13 @@ def make(content: Inhoud, folder: Path, *, met_boeken: bool = False) -> None:
     assert loading.handboek
     handboek = loading.handboek
     assert {problem.code for problem in check(handboek)} <= UNEXPLAINED
-    renderer = Renderer(handboek)
-    paginas = aanwezig(handboek.indeling, geschreven_paginas(DOCS), Weergever(handboek, renderer))
-    weergever = Weergever(handboek, renderer, {INGANGEN: (paginas,)})
-    made = [*outline_pages(handboek, paginas, weergever, renderer), *pages(handboek, renderer)]
-    records = [record for page in made for record in page.records]
+    records = [record for page in all_pages(handboek) for record in page.records]
     build_index([*records, *listed_records(handboek)], synoniemen(handboek))
+    renderer = Renderer(handboek)
     assert tuple(all_downloads(handboek, renderer, met_boeken=met_boeken))
+    weergever = Weergever(
+        handboek, renderer, {INGANGEN: (Paginas(handboek.indeling, frozenset()),)}
+    )
     for naam, weergave in WEERGAVEN.items():
         for keuze in weergave.keuzes or (None,):
             weergever.html("../", naam, *([keuze] if keuze else []))

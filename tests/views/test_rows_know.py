@@ -4,12 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from making import all_pages
 from plain_yaml import REGIO
 
 from scripts.handboek import Handboek
-from scripts.html import Renderer
 from scripts.load import load
-from scripts.pages import pages
 from scripts.views.checklist import checklists
 from scripts.views.item import item_view
 from scripts.views.taken import taken_van
@@ -72,9 +71,8 @@ def test_nothing_is_read_back() -> None:
 
 
 def test_links_know_where_they_lead(small: Handboek) -> None:
-    """The collection of an item, its task, process and region are known by id."""
-    view = item_view(small, small.item("een"))
-    assert (view.collectie.id, view.herkomst.onderdeel.id) == ("processen", "een")
+    """The item that a view is about, its task, process and region are known by id."""
+    assert item_view(small, small.item("een")).herkomst.onderdeel.id == "een"
     (fasedeel,) = taken_van(small, "gemeente", "hier")
     (procesdeel,) = fasedeel.processen
     assert (fasedeel.fase.id, procesdeel.proces.id) == ("begin", "een")
@@ -93,7 +91,7 @@ def test_a_checklist_knows_its_readers_once(small: Handboek) -> None:
 
 def test_a_page_knows_what_it_shows(small: Handboek) -> None:
     """The page of an item, or of a calculated checklist, has its id; other pages have none."""
-    made = {page.adres: page.item for page in pages(small, Renderer(small))}
+    made = {page.adres: page.item for page in all_pages(small)}
     assert made["processen/een.html"] == "een"
     assert made["checklists/hier-checklist-gemeente.html"] == "hier-checklist-gemeente"
     assert made["processen/raci.html"] == ""

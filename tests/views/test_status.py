@@ -13,7 +13,7 @@ from scripts.handboek import Handboek
 from scripts.html import Renderer
 from scripts.load import load
 from scripts.pages import pages
-from scripts.pages.weergaven import render_weergave
+from scripts.pages.weergaven import Weergever
 from scripts.views.checklist import checklists
 from scripts.views.rekenbladen.checklist import checklistboeken
 from scripts.views.rekenbladen.rollen import rollenboeken
@@ -143,7 +143,7 @@ def test_pages_show_the_status_of_parts(small: Handboek, address: str) -> None:
 
 def test_a_register_shows_the_status_of_its_risks(small: Handboek) -> None:
     """A risk that counts no more says so in the row of the register."""
-    html = render_weergave(Renderer(small), small, "../", "risicoregisters")
+    html = Weergever(small, Renderer(small)).html("../", "risicoregisters")
     assert html.count('merk--historisch">historisch</') == 1
 
 
