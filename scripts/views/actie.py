@@ -6,6 +6,7 @@ from schemas.acties import Actie
 from schemas.hervormingsacties import Hervormingsactie
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.filters import filters_over
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link
 from scripts.views.woorden import NIET_IN_BRON
@@ -35,7 +36,7 @@ class Actierij:
     uitleg: Alinea | None
     wie: str
     planning: str
-    filter: dict[str, str]
+    filter: dict[str, tuple[str, ...]]
     herkomst: Herkomst
 
 
@@ -81,16 +82,18 @@ def hervormingsacties(handboek: Handboek) -> Actietabel:
     """Give the actions of the Hervormingsagenda, in the order of their chapters."""
     actions = handboek.alle(Hervormingsactie)
     chapters = {a.opgave: link(handboek, a.opgave).titel for a in actions}
+    rows = tuple(_row(handboek, action, list(chapters)) for action in actions)
+    possible = (
+        Filter("wie", "Wie", _choices(UITVOERING)),
+        Filter("planning", "Planning", _choices(PLANNING)),
+        Filter("hoofdstuk", "Hoofdstuk", _choices(chapters)),
+    )
     return Actietabel(
         id="hervormingsacties",
         regio_id=handboek.regio(actions[0]) if actions else None,
         bijschrift="Acties uit de Hervormingsagenda die gemeenten raken",
-        rijen=tuple(_row(handboek, action, list(chapters)) for action in actions),
-        filters=(
-            Filter("wie", "Wie", _choices(UITVOERING)),
-            Filter("planning", "Planning", _choices(PLANNING)),
-            Filter("hoofdstuk", "Hoofdstuk", _choices(chapters)),
-        ),
+        rijen=rows,
+        filters=filters_over((row.filter for row in rows), possible),
     )
 
 
@@ -109,9 +112,9 @@ def _row(handboek: Handboek, action: Hervormingsactie, chapters: list[str]) -> A
         wie=action.uitvoering_vermeld,
         planning=action.planning.tekst if action.planning else NIET_IN_BRON,
         filter={
-            "wie": " ".join(action.uitvoering.split("-en-")),
-            "planning": kind,
-            "hoofdstuk": action.opgave,
+            "wie": tuple(action.uitvoering.split("-en-")),
+            "planning": (kind,),
+            "hoofdstuk": (action.opgave,),
         },
         herkomst=herkomst(handboek, action),
     )

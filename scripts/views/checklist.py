@@ -9,6 +9,7 @@ from schemas.regios import Regio
 from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.views.adressen import invul_adres, lezers, link
+from scripts.views.filters import filters_over
 from scripts.views.item import enig_document, herkomst
 from scripts.views.lijst import FILTERS
 from scripts.views.rolverdeling import Letter
@@ -70,6 +71,13 @@ class Checklistdeel:
             for name, links in (("partij", self.voor), ("fase", self.fasen), ("route", self.routes))
         }
 
+    @property
+    def filter(self) -> dict[str, tuple[str, ...]]:
+        """The values that filters look at."""
+        return {
+            name: tuple(keuze.waarde for keuze in keuzes) for name, keuzes in self.keuzes.items()
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Checklistview:
@@ -108,14 +116,12 @@ class Checklistview:
 
     @property
     def filters(self) -> tuple[Filter, ...]:
-        """A filter for each property by which the parts differ."""
-        found = []
+        """The filters over the parts, with the choices in the order of the parts."""
+        possible = []
         for name in ("partij", "fase", "route"):
-            parts = [deel.keuzes[name] for deel in self.delen]
-            if len(set(parts)) > 1:
-                choices = tuple(dict.fromkeys(keuze for part in parts for keuze in part))
-                found.append(Filter(name, FILTERS[name], choices))
-        return tuple(found)
+            choices = dict.fromkeys(keuze for deel in self.delen for keuze in deel.keuzes[name])
+            possible.append(Filter(name, FILTERS[name], tuple(choices)))
+        return filters_over((deel.filter for deel in self.delen), possible)
 
 
 def checklist_uit_bron(handboek: Handboek, checklist: Checklist) -> Checklistview:

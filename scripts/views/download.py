@@ -7,6 +7,7 @@ from schemas.base import Doelgroep
 from schemas.regios import Regio
 from scripts.handboek import Handboek
 from scripts.views.adressen import titel
+from scripts.views.filters import PARTIJ, filters_over
 from scripts.views.vormen import Filter, Filterkeuze, Formaat
 from scripts.views.woorden import DOELGROEPEN
 
@@ -70,12 +71,16 @@ def downloads(handboek: Handboek, bestanden: tuple[Bestand, ...] = ()) -> Downlo
     made = dict.fromkeys(bestand.doel for bestand in bestanden)
     between = [doel for doel in made if doel not in (*VOORAAN, *ACHTERAAN)]
     purposes = [doel for doel in (*VOORAAN, *between, *ACHTERAAN) if doel in made]
+    groepen = tuple(
+        _groep(handboek, doel, [each for each in bestanden if each.doel == doel])
+        for doel in purposes
+    )
     return Downloads(
-        groepen=tuple(
-            _groep(handboek, doel, [each for each in bestanden if each.doel == doel])
-            for doel in purposes
+        groepen=groepen,
+        filters=filters_over(
+            (regel.filter for groep in groepen for regel in groep.regels),
+            _filters(handboek, bestanden),
         ),
-        filters=tuple(_filters(handboek, bestanden)),
     )
 
 
@@ -106,12 +111,10 @@ def _regel(handboek: Handboek, bestanden: tuple[Bestand, ...]) -> Downloadregel:
 
 
 def _filters(handboek: Handboek, bestanden: tuple[Bestand, ...]) -> tuple[Filter, ...]:
-    parties = tuple(Filterkeuze(value, words) for value, words in DOELGROEPEN.items())
-    own = {bestand.regio for bestand in bestanden}
-    regions = [Filterkeuze(each.id, each.titel) for each in handboek.alle(Regio) if each.id in own]
+    regions = [Filterkeuze(each.id, each.titel) for each in handboek.alle(Regio)]
     formats = dict.fromkeys(bestand.formaat.naam for bestand in bestanden)
     return (
-        Filter("partij", "Partij", parties),
+        PARTIJ,
         Filter("regio", "Regio", (*regions, Filterkeuze(ALLE_REGIOS, "Alle regio's samen"))),
         Filter("formaat", "Formaat", tuple(Filterkeuze(naam, naam) for naam in formats)),
     )

@@ -12,6 +12,7 @@ from schemas.woordparen import Woordpaar
 from scripts.berekening.partijnamen import andere_namen
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres, link, titel
+from scripts.views.filters import filters_over
 from scripts.views.item import ItemView, item_view
 from scripts.views.vormen import Alinea, Filter, Filterkeuze, Link
 from scripts.views.woorden import DOELGROEPEN
@@ -123,20 +124,17 @@ def _filter_values(handboek: Handboek, item: Item) -> dict[str, tuple[str, ...]]
         "fase": item.fase,
         "route": item.route,
         "regio": (handboek.regio(item),),
-        "soort": (str(getattr(item, "soort", "")),),
-        "status": (item.status,),
+        "soort": (str(soort),) if (soort := getattr(item, "soort", None)) else (),
     }
 
 
 def _filters(handboek: Handboek, entries: list[Entry]) -> tuple[Filter, ...]:
-    """Give a filter for each property by which the items differ."""
     values = [_filter_values(handboek, handboek.item(e.onderdeel.id)) for e in entries]
-    found = []
-    for name, words in FILTERS.items():
-        present = {value for own in values for value in own[name]}
-        if len(present) > 1:
-            found.append(Filter(name, words, _choices(handboek, present)))
-    return tuple(found)
+    possible = (
+        Filter(name, words, _choices(handboek, {value for own in values for value in own[name]}))
+        for name, words in FILTERS.items()
+    )
+    return filters_over(values, possible)
 
 
 def regiofilter(handboek: Handboek, regios: set[str]) -> Filter:
@@ -152,7 +150,6 @@ def _choices(handboek: Handboek, present: set[str]) -> tuple[Filterkeuze, ...]:
     return tuple(
         Filterkeuze(value, names.get(value) or _title_or_word(handboek, value))
         for value in in_order
-        if value
     )
 
 

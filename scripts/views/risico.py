@@ -11,9 +11,9 @@ from schemas.risicos import Risico
 from scripts.berekening.weging import risicogetal, risicomodel, weeg
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.filters import PARTIJ, filters_over
 from scripts.views.item import ItemView, item_view
 from scripts.views.vormen import Alinea, Filter, Filterkeuze, Link
-from scripts.views.woorden import DOELGROEPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,14 @@ class Risicoview:
     def standkeuze(self) -> Filterkeuze:
         """What a filter can choose this risk by: where it stands, in words without spaces."""
         return Filterkeuze(self.stand.lower().replace(" ", "-"), self.stand)
+
+    @property
+    def filter(self) -> dict[str, tuple[str, ...]]:
+        """The values that filters look at."""
+        return {
+            "partij": self.doelgroepen,
+            "stand": (self.standkeuze.waarde,) if self.stand else (),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +164,7 @@ def _register(handboek: Handboek, regio: str) -> Register:
         matrix=_matrix(model, views) if model else (),
         klassen=model.risicoklassen if model else (),
         per_onderwerp=_by_subject(model.risicoklassen if model else (), views),
-        filters=tuple(_filters(views)),
+        filters=filters_over((view.filter for view in views), _filters(views)),
         aanbieders=tuple(
             _provider_view(handboek, risico)
             for risico in handboek.alle(Aanbiedersrisico)
@@ -166,10 +174,9 @@ def _register(handboek: Handboek, regio: str) -> Register:
 
 
 def _filters(views: list[Risicoview]) -> Iterator[Filter]:
-    yield Filter("partij", "Partij", tuple(Filterkeuze(d, w) for d, w in DOELGROEPEN.items()))
+    yield PARTIJ
     standings = {view.standkeuze for view in views if view.stand}
-    if standings:
-        yield Filter("stand", "Stand", tuple(sorted(standings, key=lambda keuze: keuze.titel)))
+    yield Filter("stand", "Stand", tuple(sorted(standings, key=lambda keuze: keuze.titel)))
 
 
 def _matrix(model: Risicomodel, views: list[Risicoview]) -> tuple[Matrixrij, ...]:

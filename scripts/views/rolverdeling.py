@@ -10,10 +10,13 @@ from schemas.rolverdelingen import Rolverdeling, Taak
 from scripts.berekening.raci import COLUMNS, Grond, Lezing, Woordenlijst
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
+from scripts.views.filters import PARTIJ, filters_over
 from scripts.views.item import herkomst
 from scripts.views.status import statusmerk
-from scripts.views.vormen import Alinea, Herkomst, Link, Merk
+from scripts.views.vormen import Alinea, Filter, Herkomst, Link, Merk
 from scripts.views.woorden import DOELGROEPEN, RACI_NAMEN
+
+MET_WERK = Filter(PARTIJ.naam, "Toon alleen rijen met werk voor", PARTIJ.keuzes)
 
 GRONDEN = {
     Grond.BRON: "volgt uit de bron",
@@ -64,6 +67,11 @@ class Racirij:
     doelgroepen: tuple[Doelgroep, ...]
     herkomst: Herkomst
 
+    @property
+    def filter(self) -> dict[str, tuple[str, ...]]:
+        """The values that filters look at."""
+        return {PARTIJ.naam: self.doelgroepen}
+
 
 @dataclass(frozen=True, slots=True)
 class Racitabel:
@@ -76,7 +84,7 @@ class Racitabel:
     kolommen: tuple[str, ...]
     rijen: tuple[Racirij, ...]
     legenda: tuple[Letter, ...]
-    doelgroepen: tuple[tuple[Doelgroep, str], ...]
+    filters: tuple[Filter, ...]
 
 
 @lru_cache(maxsize=1)
@@ -110,15 +118,16 @@ def legenda() -> tuple[Letter, ...]:
 
 
 def _table(handboek: Handboek, rolverdeling: Rolverdeling) -> Racitabel:
+    rows = tuple(racirij(handboek, rolverdeling, taak) for taak in rolverdeling.taken)
     return Racitabel(
         id=rolverdeling.id,
         titel=rolverdeling.titel,
         status=statusmerk(rolverdeling),
         toelichting=Alinea(rolverdeling.toelichting) if rolverdeling.toelichting else None,
         kolommen=tuple(kolom_label(column) for column in COLUMNS),
-        rijen=tuple(racirij(handboek, rolverdeling, taak) for taak in rolverdeling.taken),
+        rijen=rows,
         legenda=legenda(),
-        doelgroepen=tuple(DOELGROEPEN.items()),
+        filters=filters_over((row.filter for row in rows), (MET_WERK,)),
     )
 
 
@@ -177,9 +186,10 @@ class Stand:
 
 
 def raci_stand(handboek: Handboek) -> tuple[Stand, ...]:
-    """Count the rows of all role tables by the ground of their A, for every ground."""
+    """Count the rows of all role tables by the ground of their A; a ground without rows is out."""
     all_rows = rijen(handboek)
-    return tuple(_standing(handboek, grond, all_rows) for grond in Grond)
+    standings = (_standing(handboek, grond, all_rows) for grond in Grond)
+    return tuple(stand for stand in standings if stand.rijen)
 
 
 def _standing(

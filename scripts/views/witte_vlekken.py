@@ -19,10 +19,11 @@ from schemas.tekst import plain
 from scripts.berekening.termen import onbekende_afkortingen
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.filters import PARTIJ, filters_over
 from scripts.views.kruistabel import Kruistabel, kruistabel
 from scripts.views.lijst import regiofilter
 from scripts.views.rolverdeling import Racirij, raci_stand
-from scripts.views.vormen import Filter, Filterkeuze, Link
+from scripts.views.vormen import Filter, Link
 from scripts.views.woorden import DOELGROEPEN, aantal
 
 
@@ -35,6 +36,11 @@ class Vlek:
     uitleg: str
     regio: str
     doelgroepen: tuple[Doelgroep, ...]
+
+    @property
+    def filter(self) -> dict[str, tuple[str, ...]]:
+        """The values that filters look at."""
+        return {"partij": self.doelgroepen, "regio": (self.regio,)}
 
     def hoort_bij(self, regios: tuple[str, ...], doelgroepen: tuple[Doelgroep, ...]) -> bool:
         """Whether it is of one of the regions and for one of the readers; none means any."""
@@ -75,9 +81,8 @@ def witte_vlekken(
     if regios or doelgroepen:
         groups = tuple(group.voor(regios, doelgroepen) for group in groups)
     groups = tuple(group for group in groups if group.vlekken)
-    parties = tuple(Filterkeuze(value, words) for value, words in DOELGROEPEN.items())
-    regions = {vlek.regio for group in groups for vlek in group.vlekken}
-    per_region = regiofilter(handboek, regions)
+    spots = [vlek for group in groups for vlek in group.vlekken]
+    per_region = regiofilter(handboek, {vlek.regio for vlek in spots})
     return Vlekken(
         telling=kruistabel(
             "Witte vlekken per soort en regio",
@@ -87,8 +92,8 @@ def witte_vlekken(
             {keuze.waarde: keuze.titel for keuze in per_region.keuzes},
         ),
         groepen=groups,
-        filters=(Filter("partij", "Partij", parties), per_region),
-        aantal=sum(len(group.vlekken) for group in groups),
+        filters=filters_over((vlek.filter for vlek in spots), (PARTIJ, per_region)),
+        aantal=len(spots),
     )
 
 
