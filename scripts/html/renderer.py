@@ -1,5 +1,6 @@
 """Renders templates of `overrides/views` for a handbook."""
 
+import re
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -8,6 +9,7 @@ from markupsafe import Markup, escape
 
 from schemas.tekst import Emphasis, ItemLink, Piece, WebLink, pieces
 from scripts.berekening.datums import datum
+from scripts.berekening.geldigheid import vervallen_codes
 from scripts.handboek import Handboek
 from scripts.html.figuren import figuur_svg
 from scripts.html.iconen import icoon
@@ -28,7 +30,11 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            finalize=self._finalize,
         )
+        ended = vervallen_codes(handboek)
+        self._ended = ended
+        self._codes = re.compile(rf"\b(?:{'|'.join(map(re.escape, ended)) or '(?!)'})\b")
         self._environment.filters.update(
             url=_url,
             tekst=self._paragraphs,
@@ -48,6 +54,12 @@ class Renderer:
     def render(self, template: str, root: str, **context: object) -> str:
         """Render a template. Raises jinja2's errors for a template that is wrong or missing."""
         return self._environment.get_template(template).render(root=root, **context)
+
+    def _finalize(self, value: object) -> object:
+        """Say behind the code of a message that has ended what came in its place."""
+        if type(value) is not str or "historisch" in value:
+            return value
+        return self._codes.sub(lambda code: f"{code[0]} ({self._ended[code[0]]})", value)
 
     @pass_context
     def _paragraphs(self, context: Context, text: str) -> Markup:
@@ -70,7 +82,7 @@ class Renderer:
             return Markup('<a href="{}" rel="external noreferrer">{}</a>').format(
                 piece.target, piece.text
             )
-        return escape(piece.text)
+        return escape(self._finalize(piece.text))
 
 
 @pass_context

@@ -20,6 +20,7 @@ from schemas.routes import Route
 from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.tekst import plain
 from schemas.werkwijzen import Werkwijze
+from scripts.berekening.geldigheid import is_afgelopen
 from scripts.berekening.partijnamen import andere_namen
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
@@ -131,7 +132,7 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
     collectie = COLLECTIES[handboek.entry(item.id).collectie]
     return SearchRecord(
         adres=adres(handboek, item.id),
-        titel=_search_title(item),
+        titel=_search_title(handboek, item),
         soort=view.soort,
         regio=handboek.item(handboek.regio(item)).titel,
         doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in item.doelgroep),
@@ -148,10 +149,11 @@ def _item_words(handboek: Handboek, item: Item) -> str:
     return platte_tekst(kenmerken(handboek, item, zonder=NOT_SEARCHED))
 
 
-def _search_title(item: Item) -> str:
+def _search_title(handboek: Handboek, item: Item) -> str:
     """Name an item with its code, unless that is a number only its list explains."""
     code = str(getattr(item, "code", None) or "")
-    return f"{plain(item.titel)} ({code})" if len(code) >= _SHORTEST_CODE else plain(item.titel)
+    words = f"{plain(item.titel)} ({code})" if len(code) >= _SHORTEST_CODE else plain(item.titel)
+    return f"{words}, historisch" if is_afgelopen(handboek, item) else words
 
 
 def _extra_words(handboek: Handboek, item: Item) -> tuple[str, ...]:

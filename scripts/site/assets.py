@@ -37,6 +37,7 @@ _BUNDLES = {
             "css/onderdelen.css",
             "css/formulieren.css",
             "css/werkwijzen.css",
+            "css/onderbouwing.css",
             "css/afvinken.css",
             "css/tabellen.css",
             "css/figuren.css",
@@ -52,6 +53,7 @@ _BUNDLES = {
         (
             "js/bewaren.js",
             "js/schema.js",
+            "js/onderbouwing.js",
             "js/filter.js",
             "js/tabellen.js",
             "js/adres.js",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from schemas.base import Doelgroep
 from schemas.registry import COLLECTIES
+from scripts.berekening.geldigheid import is_afgelopen
 from scripts.handboek import Entry, Handboek
 from scripts.views.vormen import Link
 from scripts.views.woorden import DOELGROEPEN
@@ -44,7 +45,9 @@ def titel(entry: Entry) -> str:
 
 def link(handboek: Handboek, ident: str) -> Link:
     """Link to an item or part by its title."""
-    return Link(titel(handboek.entry(ident)), adres(handboek, ident), ident)
+    entry = handboek.entry(ident)
+    ended = is_afgelopen(handboek, entry.onderdeel)
+    return Link(titel(entry), adres(handboek, ident), ident, ended)
 
 
 def collectie_link(handboek: Handboek, naam: str) -> Link:

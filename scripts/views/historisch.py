@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from schemas.base import Item
 from schemas.registry import COLLECTIES
 from scripts.berekening.datums import datum
+from scripts.berekening.geldigheid import is_afgelopen
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.vormen import Link
@@ -25,12 +25,6 @@ class Historischgroep:
 
     titel: str
     onderdelen: tuple[Afgelopen, ...]
-
-
-def is_afgelopen(handboek: Handboek, item: Item) -> bool:
-    """Whether an item counts no more on the date of the edition."""
-    ended = item.geldig_tot is not None and item.geldig_tot <= handboek.uitgave.datum
-    return ended or item.status == "historisch"
 
 
 def historisch(handboek: Handboek) -> tuple[Historischgroep, ...]:

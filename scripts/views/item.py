@@ -7,11 +7,11 @@ from functools import lru_cache
 from schemas.base import Item, Onderdeel
 from schemas.regioteksten import Regiotekst
 from schemas.registry import COLLECTIES
-from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
 from scripts.views.adressen import bestand_adres, lezers, link
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
+from scripts.views.stand import Stand, stand
 from scripts.views.status import statusmelding, statusmerk, zonder_bron
 from scripts.views.vormen import Alinea, Herkomst, Kenmerk, Link, Linkgroep, Melding, Merk
 
@@ -34,6 +34,7 @@ class ItemView:
     titel: str
     soort: str
     icoon: str
+    stand: Stand
     merken: tuple[Merk, ...]
     meldingen: tuple[Melding, ...]
     toelichting: Alinea | None
@@ -52,6 +53,7 @@ def item_view(handboek: Handboek, item: Item) -> ItemView:
         titel=item.titel,
         soort=collectie.enkelvoud,
         icoon=collectie.icoon,
+        stand=stand(handboek, item),
         merken=merken(handboek, item),
         meldingen=meldingen(item),
         toelichting=Alinea(item.toelichting) if item.toelichting else None,
@@ -107,10 +109,6 @@ def meldingen(item: Item) -> tuple[Melding, ...]:
     found = [status] if status else []
     if item.ontbreekt_in_bron:
         found.append(Melding("gat", "De bron noemt dit, maar de inhoud is verloren gegaan."))
-    if item.geldig_vanaf:
-        found.append(Melding("info", f"Geldig vanaf {datum(item.geldig_vanaf)}."))
-    if item.geldig_tot:
-        found.append(Melding("let-op", f"Geldig tot {datum(item.geldig_tot)}."))
     return tuple(found)
 
 

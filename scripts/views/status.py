@@ -23,10 +23,6 @@ def statusmerk(onderdeel: Onderdeel) -> Merk | None:
 
 def statusmelding(onderdeel: Onderdeel) -> Melding | None:
     """Give the notice of an item that its status asks for, if it does."""
-    if onderdeel.besluit:
-        return Melding("info", f"{_decided(onderdeel)}.")
-    if onderdeel.status == "voorstel":
-        return Melding("info", "Dit is een voorstel van ons. Het staat niet in een bron.")
     if onderdeel.status == "historisch":
         return Melding("let-op", "Dit is historisch. Het geldt niet meer.")
     return None

@@ -9,11 +9,13 @@ class Link:
     """Words that lead to an address of the site (from its root, without a slash in front).
 
     `id` is that of the item, part, collection or party that it leads to; empty for another page.
+    `voorbij` says that what it leads to counts no more.
     """
 
     titel: str
     adres: str
     id: str = ""
+    voorbij: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,8 +76,6 @@ TOKENS = Path(__file__).parents[3] / "overrides" / "assets" / "css" / "tokens.cs
 INK = "#16201f"
 FONT = "IBM Plex Sans"
 
-PROPOSAL = "Dit is een voorstel van ons."
-
 _LIGHT = re.compile(r"(--kleur-[\w-]+): light-dark\((#\w+)")
 _COLOUR = re.compile(r"var\((--kleur-[\w-]+)\)")
 _CITE = re.compile(r"\s*Verwijs zo:.*", re.DOTALL)
@@ -99,6 +97,9 @@ def _gezet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
     if not met_kop:
         for element in section.xpath(".//h1"):
             element.drop_tree()
+    for element in section.find_class("onderbouwing"):
+        element.find("summary").drop_tree()
+        element.drop_tag()
     _source_lines(section)
     _users(section)
     _boxes(section)
@@ -119,10 +120,7 @@ def verdeel_tabellen(section: HtmlElement) -> None:
 
 
 def _remove(section: HtmlElement) -> None:
-    """Take away what is for the screen, and the notice of what a mark and the source line say."""
-    for element in section.find_class("melding--info"):
-        if PROPOSAL in element.text_content():
-            element.drop_tree()
+    """Take away what is for the screen."""
     for pattern in ONLY_ON_SCREEN:
         tag, _, class_ = pattern.partition(".")
         for element in section.xpath(f".//{tag}"):
