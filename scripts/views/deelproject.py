@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import prod
 
-from schemas.deelprojecten import Deelproject
+from schemas.deelprojecten import Afhankelijkheid, Deelproject
 from schemas.kosten import Factor, Kostenpost
 from schemas.regios import Regio
 from scripts.berekening.datums import maand
@@ -149,10 +149,9 @@ def samenhang(handboek: Handboek) -> tuple[Samenhang, ...]:
     found = []
     for regio in _regions(handboek):
         own = projecten(handboek, regio.id)
-        numbers = {project.id: project.nummer for project in own}
         for project in own:
             needs = tuple(
-                Nodig(link(handboek, n.deelproject), numbers[n.deelproject], Alinea(n.wat))
+                Nodig(link(handboek, n.deelproject), _number(handboek, n), Alinea(n.wat))
                 for n in project.heeft_nodig
             )
             needed = tuple(
@@ -162,6 +161,13 @@ def samenhang(handboek: Handboek) -> tuple[Samenhang, ...]:
             )
             found.append(Samenhang(link(handboek, project.id), project.nummer, needs, needed))
     return tuple(found)
+
+
+def _number(handboek: Handboek, nodig: Afhankelijkheid) -> int:
+    """Give the number of a project, which a part of the handbook may leave out."""
+    project = handboek.item(nodig.deelproject)
+    assert isinstance(project, Deelproject)
+    return project.nummer
 
 
 def kostenoverzichten(handboek: Handboek) -> tuple[Kostenoverzicht, ...]:
