@@ -7,10 +7,11 @@ from typing import get_args
 
 from schemas.base import Doelgroep
 from schemas.bronnen import Brondocument
-from schemas.regios import GEEN_REGIO, LANDELIJK
+from schemas.regios import GEEN_REGIO, LANDELIJK, Regio
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
+from scripts.views.taken import taken_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,27 @@ class Uitsnede:
     handboek: Handboek
     items: frozenset[str]
     keuze: Keuze
+
+    @property
+    def heeft_eigen(self) -> bool:
+        """Whether it holds something of its regions and parties themselves, not only of everyone.
+
+        What a party does by the role tables counts too.
+        """
+        chosen = (self.heel.entry(ident) for ident in self.items)
+        own = any(
+            not COLLECTIES[entry.collectie].is_kader
+            and (not self.keuze.regios or entry.regio in self.keuze.regios)
+            and _overlaps(
+                self.keuze.doelgroepen, getattr(entry.onderdeel, "doelgroep", ()), all_if_none=False
+            )
+            for entry in chosen
+        )
+        return own or any(
+            taken_van(self.handboek, doelgroep, regio.id)
+            for doelgroep in self.keuze.doelgroepen
+            for regio in self.handboek.alle(Regio)
+        )
 
     def per_regio(self, collecties: Iterable[str]) -> Handboek:
         """Give the whole handbook, but of some collections only regions that have a chosen item."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from schemas.base import Doelgroep
+from schemas.indeling import Pagina
 from schemas.processen import Proces
 from schemas.regios import GEEN_REGIO, Regio
 from schemas.registry import COLLECTIES
@@ -24,50 +25,81 @@ PER_PARTIJ = "Boeken per partij"
 PER_PROCES = "Eén proces op papier"
 PER_ONDERWERP = "Eén onderwerp op papier"
 
+ALLE_REGIOS = "alle regio's"
+
 
 def boeken(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
-    """Make the whole handbook, and an edition per party, region, process, register and list."""
-    bladen = Bladen(handboek, renderer)
+    """Make the whole handbook, and an edition per party, region, process and subject.
 
-    def boek(name: str, doel: str, keuze: Keuze, voor: str = "") -> Download:
-        omslag = _omslag(handboek, keuze, voor)
+    One that would have nothing of its own, or hold the same as another, is not made.
+    """
+    bladen = Bladen(handboek, renderer)
+    regios = _regios(handboek)
+    for name, doel, keuze, voor in _uitgaven(handboek, regios):
+        omslag = _omslag(handboek, regios, keuze, voor)
         html = maak_boek(handboek, kies(handboek, keuze), bladen, renderer, omslag)
         regio = keuze.regios[0] if keuze.regios else None
         adres = f"{FOLDER}/{name}.pdf"
-        return Download(adres, omslag.voor, doel, Drukwerk(html), regio, keuze.doelgroepen)
+        yield Download(adres, omslag.voor, doel, Drukwerk(html), regio, keuze.doelgroepen)
 
-    yield boek("handboek", HEEL, Keuze())
+
+def _uitgaven(handboek: Handboek, regios: list[Regio]) -> Iterator[tuple[str, str, Keuze, str]]:
+    """Give of each edition the name of its file, its purpose, its choice, and what it is about."""
+    yield "handboek", HEEL, Keuze(), ""
     for doelgroep in get_args(Doelgroep):
-        yield boek(doelgroep, PER_PARTIJ, Keuze(doelgroepen=(doelgroep,)))
-    regios = [regio for regio in handboek.alle(Regio) if regio.id not in GEEN_REGIO]
-    for regio in regios:
-        yield boek(f"regio-{regio.id}", PER_REGIO, Keuze(regios=(regio.id,)))
+        keuze = Keuze(doelgroepen=(doelgroep,))
+        if kies(handboek, keuze).heeft_eigen:
+            yield doelgroep, PER_PARTIJ, keuze, ""
+    if len(regios) > 1:
+        for regio in regios:
+            yield f"regio-{regio.id}", PER_REGIO, Keuze(regios=(regio.id,)), ""
     for proces in handboek.alle(Proces):
         keuze = Keuze(regios=(handboek.regio(proces),), processen=(proces.id,))
         voor = f"{proces.titel}, {titel(handboek.entry(handboek.regio(proces)))}"
-        yield boek(f"proces-{proces.id}", PER_PROCES, keuze, voor)
+        yield f"proces-{proces.id}", PER_PROCES, keuze, voor
     for pagina in (plek.pagina for plek in handboek.indeling.plekken()):
         if pagina.eigen_boek:
-            names = tuple(naam for each in pagina.alle() for naam in each.collecties)
-            for regio in regios:
-                keuze = Keuze(regios=(regio.id,), verzamelingen=names)
-                if kies(handboek, keuze).items:
-                    voor = f"{pagina.naam}, {regio.titel}"
-                    yield boek(f"{pagina.id}-{regio.id}", PER_ONDERWERP, keuze, voor)
-            alles = Keuze(verzamelingen=names)
-            if len(regios) > 1 and kies(handboek, alles).items:
-                yield boek(pagina.id, PER_ONDERWERP, alles, f"{pagina.naam}, alle regio's")
+            yield from _onderwerp(handboek, regios, pagina)
+
+
+def _regios(handboek: Handboek) -> list[Regio]:
+    """Give the regions that have something of their own."""
+    return [
+        regio
+        for regio in handboek.alle(Regio)
+        if regio.id not in GEEN_REGIO and kies(handboek, Keuze(regios=(regio.id,))).heeft_eigen
+    ]
+
+
+def _onderwerp(
+    handboek: Handboek, regios: list[Regio], pagina: Pagina
+) -> Iterator[tuple[str, str, Keuze, str]]:
+    """Give the editions of a page of the outline: one per region, and one of all together."""
+    names = tuple(naam for each in pagina.alle() for naam in each.collecties)
+    made = []
+    for regio in regios:
+        keuze = Keuze(regios=(regio.id,), verzamelingen=names)
+        part = kies(handboek, keuze)
+        if part.heeft_eigen:
+            made.append(part.items)
+            voor = f"{pagina.naam}, {regio.titel}"
+            yield f"{pagina.id}-{regio.id}", PER_ONDERWERP, keuze, voor
+    keuze = Keuze(verzamelingen=names)
+    whole = kies(handboek, keuze).items
+    if whole and whole not in made:
+        everywhere = f"{pagina.naam}, {ALLE_REGIOS}" if len(regios) > 1 else pagina.naam
+        yield pagina.id, PER_ONDERWERP, keuze, everywhere
 
 
 def gekozen_boek(handboek: Handboek, renderer: Renderer, keuze: Keuze, naam: str) -> Download:
     """Make the book of any choice, to be written to a file with this name."""
     bladen = Bladen(handboek, renderer)
-    omslag = _omslag(handboek, keuze)
+    omslag = _omslag(handboek, _regios(handboek), keuze)
     html = maak_boek(handboek, kies(handboek, keuze), bladen, renderer, omslag)
     return Download(naam, omslag.voor, HEEL, Drukwerk(html))
 
 
-def _omslag(handboek: Handboek, keuze: Keuze, voor: str = "") -> Omslag:
+def _omslag(handboek: Handboek, own: list[Regio], keuze: Keuze, voor: str = "") -> Omslag:
     def titels(idents: tuple[str, ...]) -> str:
         return ", ".join(titel(handboek.entry(ident)) for ident in idents)
 
@@ -81,4 +113,5 @@ def _omslag(handboek: Handboek, keuze: Keuze, voor: str = "") -> Omslag:
         ", ".join(COLLECTIES[naam].titel for naam in keuze.verzamelingen),
     )
     name = voor or processen or ", ".join(filter(None, (regios, *rest))) or "Het hele handboek"
-    return Omslag(name, regios or "Alle regio's", partijen or "Alle partijen")
+    everywhere = own[0].titel if len(own) == 1 else ALLE_REGIOS.capitalize()
+    return Omslag(name, regios or everywhere, partijen or "Alle partijen")
