@@ -51,7 +51,7 @@ class Weergave:
     `leeg` says whether there is nothing to show; None for a view that always has something. In a
     book, one that adds up (`rekent`) shows all of a region or nothing, since a part has another
     sum; one that looks at the whole handbook (`beperkt`) is given the regions and parties to keep
-    to; one by the alphabet (`alfabetisch`) has its items in the index too.
+    to; one by the alphabet (`alfabetisch`) gives way to the pages of its items under their letters.
     """
 
     view: Callable[..., Any]

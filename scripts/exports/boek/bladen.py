@@ -85,7 +85,7 @@ class Bladen:
         for view in checklists(uitsnede.handboek):
             if not wanted or not set(wanted).isdisjoint(lezer.id for lezer in view.voor):
                 html = self._renderer.render("item/checklists.html", ROOT, lijst=view)
-                yield "checklists", Blad(view.adres, view.titel, html)
+                yield "checklists", Blad(view.adres, view.titel, html, view.id)
 
     def _groups(
         self, uitsnede: Uitsnede, pagina: Pagina, pages: dict[str, dict[str, Blad]]
@@ -96,11 +96,12 @@ class Bladen:
         for naam in pagina.collecties:
             own |= pages.get(naam, {})
             chosen |= {entry.onderdeel.id for entry in uitsnede.handboek.collectie(naam)}
-        has_items = own or not chosen.isdisjoint(uitsnede.items)
-        if not has_items and (pagina.collecties or not uitsnede.keuze.is_breed):
+        chosen &= uitsnede.items
+        if not (own or chosen) and (pagina.collecties or not uitsnede.keuze.is_breed):
             return ()
-        shown = [deel for deel in pagina.weergaven if deel.weergave != LIJST or not own]
-        overview = self._overview(uitsnede, pagina, shown) if len(own) != 1 else None
+        shown = [deel for deel in pagina.weergaven if not _repeats(deel, own, pages)]
+        is_alone = len(own) == 1 and chosen <= {blad.id for blad in own.values()}
+        overview = None if is_alone else self._overview(uitsnede, pagina, shown)
         before = (Bladgroep("", (overview,)),) if overview else ()
         return (*before, *_grouped(uitsnede.handboek, pagina, own))
 
@@ -141,6 +142,13 @@ class Bladen:
         if not own:
             self._made[ident] = blad
         return blad
+
+
+def _repeats(deel: Deel, own: dict[str, Blad], pages: dict[str, dict[str, Blad]]) -> bool:
+    """Whether a view only lists items whose pages stand under it."""
+    if deel.weergave == LIJST:
+        return deel.keuze in pages
+    return bool(own) and WEERGAVEN[deel.weergave].alfabetisch
 
 
 def _grouped(handboek: Handboek, pagina: Pagina, own: dict[str, Blad]) -> Iterator[Bladgroep]:

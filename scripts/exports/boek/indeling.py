@@ -1,8 +1,12 @@
 """How a book is divided: as the outline is, into parts with their chapters."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from schemas.indeling import Indeling, Pagina
+
+REST = "Verder"
+"""The part with what the outline has in no group of the menu, yet not off paper either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +19,10 @@ class Boekdeel:
 
 def boekdelen(indeling: Indeling) -> tuple[Boekdeel, ...]:
     """Give the parts of a book; what the outline keeps from paper is left out."""
-    return tuple(
-        Boekdeel(
-            groep.titel,
-            tuple(
-                pagina
-                for boven in groep.paginas
-                for pagina in boven.alle()
-                if not pagina.niet_op_papier
-            ),
-        )
-        for groep in indeling.groepen
-    )
+    groups = (Boekdeel(groep.titel, _chapters(groep.paginas)) for groep in indeling.groepen)
+    return (*groups, Boekdeel(REST, _chapters((*indeling.voet, *indeling.elders))))
+
+
+def _chapters(paginas: Iterable[Pagina]) -> tuple[Pagina, ...]:
+    every = (pagina for boven in paginas for pagina in boven.alle())
+    return tuple(pagina for pagina in every if not pagina.niet_op_papier)
