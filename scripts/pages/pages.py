@@ -16,6 +16,7 @@ from scripts.views.adressen import BLAD_REGELS, blad_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
 from scripts.views.register import register
+from scripts.views.thuis import alle_thuizen
 from scripts.views.vormen import Link
 from scripts.views.woorden import zin
 
@@ -24,6 +25,7 @@ def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
     """Make every generated page, in a fixed order."""
     yield from item_pages(handboek, renderer)
     yield from _checklist_pages(handboek, renderer)
+    yield from _home_pages(handboek, renderer)
     yield from _combination_pages(handboek, renderer)
     yield from _register_pages(handboek, renderer)
     yield from _file_pages(handboek, renderer)
@@ -68,6 +70,30 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
         tekst=" ".join(map(zin, points)),
         woorden=("afvinklijst",),
     )
+
+
+def _home_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+    above = _with_view(handboek, "thuizen")
+    for thuis in alle_thuizen(handboek):
+        yield Page(
+            adres=thuis.adres,
+            titel=thuis.titel,
+            beschrijving=f"Alles wat u als {thuis.titel} doet en nodig hebt."[:155],
+            html=renderer.render("thuis.html", ROOT, thuis=thuis),
+            records=(
+                SearchRecord(
+                    adres=thuis.adres,
+                    titel=thuis.titel,
+                    soort="Uw handboek",
+                    regio=thuis.regio.titel,
+                    doelgroepen=(),
+                    tekst="Wat u doet, met uw berichten, formulieren, checklists en regels.",
+                    woorden=(thuis.partij.titel,),
+                ),
+            ),
+            regio=thuis.regio.id,
+            pagina=above,
+        )
 
 
 def _combination_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:

@@ -36,6 +36,7 @@ from scripts.views.risico import registers
 from scripts.views.rolverdeling import Letter, raci_stand
 from scripts.views.start import ik_ben, ik_wil, praktijkvragen, procesrijen, verwezen
 from scripts.views.tegenstrijdigheid import tegenstrijdigheden
+from scripts.views.thuis import thuizen
 from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
 from scripts.views.vormen import Link
 from scripts.views.wegwijzer import wegwijzers
@@ -102,6 +103,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "raci": Weergave(_raci, "raci.html", leeg=lambda view: not view["standen"]),
     "werkwijzen": Weergave(werkwijzen, "werkwijzen.html"),
     "wegwijzers": Weergave(wegwijzers, "wegwijzers.html"),
+    "thuizen": Weergave(thuizen, "thuizen.html"),
     "lijst": Weergave(lijst, "lijst.html", tuple(COLLECTIES), leeg=_has_no("aantal")),
     "begrippenlijst": Weergave(
         begrippenlijst, "begrippenlijst.html", leeg=_has_no("aantal"), alfabetisch=True
