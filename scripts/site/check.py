@@ -22,9 +22,11 @@ def check_sources(content: Path, docs: Path) -> tuple[Handboek | None, tuple[Pro
     written = list(check_handwritten(docs, place_names(loading.documents)))
     problems = [*loading.problems, *found, *written]
     if loading.handboek and not any(p.severity == "error" for p in (*found, *written)):
-        problems.extend(check_indeling(loading.handboek, docs))
+        outline = list(check_indeling(loading.handboek, docs))
+        problems.extend(outline)
         problems.extend(check_pages_regio_los(loading.handboek, docs))
-        problems.extend(check_links(docs, loading.handboek.indeling, geschreven_paginas(docs)))
+        if not outline:
+            problems.extend(check_links(docs, loading.handboek.indeling, geschreven_paginas(docs)))
     return loading.handboek, tuple(sorted(problems))
 
 
