@@ -78,8 +78,11 @@ def _has_no(name: str) -> Callable[[Any], bool]:
 
 
 def _raci(handboek: Handboek) -> dict[str, object]:
+    standings = raci_stand(handboek)
     return {
-        "standen": raci_stand(handboek),
+        "standen": standings,
+        "aantal": sum(stand.aantal for stand in standings),
+        "heeft_woorden": bool(handboek.collectie("raciwoorden")),
         "legenda": tuple(Letter(letter, naam) for letter, naam in RACI_NAMEN.items()),
     }
 
@@ -100,7 +103,7 @@ WEERGAVEN: dict[str, Weergave] = {
     "verwezen": Weergave(verwezen, "kaarten.html"),
     "ik_wil": Weergave(ik_wil, "kaarten.html"),
     INGANGEN: Weergave(ingangen, "ingangen.html", leeg=None),
-    "raci": Weergave(_raci, "raci.html", leeg=lambda view: not view["standen"]),
+    "raci": Weergave(_raci, "raci.html", leeg=lambda view: not view["aantal"]),
     "werkwijzen": Weergave(werkwijzen, "werkwijzen.html"),
     "wegwijzers": Weergave(wegwijzers, "wegwijzers.html"),
     "thuizen": Weergave(thuizen, "thuizen.html"),
