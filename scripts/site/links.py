@@ -1,4 +1,4 @@
-"""Check headings and links of hand-written pages, as the generator of the site will find them."""
+"""Check what hand-written pages become, such as headings and links, as the generator of the site will find them."""
 
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
@@ -12,6 +12,7 @@ from schemas.indeling import Indeling
 from scripts.pages.indeling import Geschreven, is_altijd_er
 from scripts.problems import Place, Problem, problem
 from scripts.site.handwritten import NAME, OUTLINE, handwritten_file, handwritten_pages
+from scripts.site.verify import LINKING, faults_of_itself, linked
 
 EXTENSIONS = ("attr_list", "def_list", "tables", "toc")
 """The extensions of `mkdocs.yml`; a test compares them."""
@@ -19,6 +20,8 @@ EXTENSIONS = ("attr_list", "def_list", "tables", "toc")
 
 def check_links(docs: Path, indeling: Indeling, geschreven: Geschreven) -> Iterator[Problem]:
     """Yield a problem for each title on a page itself, and each link that leads nowhere for sure.
+
+    And for each part of a page that the check of the built site would refuse.
 
     Needs pages that `check_handwritten` lets through.
     """
@@ -33,8 +36,11 @@ def check_links(docs: Path, indeling: Indeling, geschreven: Geschreven) -> Itera
         for heading in tree.iter("h1"):
             words = " ".join(heading.text_content().split())
             yield problem("pagina-kop", _place(name, texts, words), gevonden=words, bestand=OUTLINE)
-        for element in tree.xpath("//a[@href] | //img"):
-            target = element.get("href") or element.get("src") or ""
+        for _, code, named in faults_of_itself(tree):
+            (found,) = named.values()
+            yield problem(code, _place(name, texts, found), **named)
+        for element in tree.xpath(f"//*[{LINKING}]"):
+            target = linked(element)
             if code := _objection(name, target, trees, pages, always):
                 yield problem(code, _place(name, texts, target), adres=target, bestand=OUTLINE)
 

@@ -11,7 +11,12 @@ from scripts.problems import Place, Problem, problem
 
 ADDRESSES = ("action", "background", "data", "formaction", "href", "ping", "poster", "src")
 """Attributes with an address that a browser may fetch, or send something to, by itself."""
+LINKING = "@href or @src or @action"
+"""Whether an element leads somewhere, as a condition of XPath."""
 _FETCHING = " or ".join(f"@{name}" for name in (*ADDRESSES, "srcset", "http-equiv"))
+
+Fault = tuple[html.HtmlElement, str, dict[str, str]]
+"""An element, the code of what is wrong there, and what the message names."""
 
 
 def verify(site: Path) -> list[Problem]:
@@ -25,9 +30,10 @@ def verify(site: Path) -> list[Problem]:
     ids = {name: _ids(pages[name]) if name in pages else frozenset() for name in files}
     found: list[Problem] = []
     for name, tree in pages.items():
-        found.extend(_duplicate_ids(name, tree))
-        found.extend(_inline(name, tree))
-        found.extend(_loads(name, tree))
+        found.extend(
+            problem(code, _place(name, element), **named)
+            for element, code, named in faults_of_itself(tree)
+        )
         found.extend(_links(name, tree, ids))
     return sorted(found)
 
@@ -40,30 +46,37 @@ def _place(name: str, element: html.HtmlElement) -> Place:
     return Place(f"site/{name}", element.sourceline or 1)
 
 
-def _duplicate_ids(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
+def faults_of_itself(tree: html.HtmlElement) -> Iterator[Fault]:
+    """Give what is wrong on a page whatever else there is."""
+    yield from _duplicate_ids(tree)
+    yield from _inline(tree)
+    yield from _loads(tree)
+
+
+def _duplicate_ids(tree: html.HtmlElement) -> Iterator[Fault]:
     seen: set[str] = set()
     for element in tree.xpath("//*[@id]"):
         ident = element.get("id")
         if ident in seen:
-            yield problem("site-dubbele-id", _place(name, element), id=ident)
+            yield element, "site-dubbele-id", {"id": ident}
         seen.add(ident)
 
 
-def _inline(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
+def _inline(tree: html.HtmlElement) -> Iterator[Fault]:
     """Refuse scripts and styles in the page, which the security policy would block."""
     for element in tree.xpath("//script[not(@src)] | //style | //*[@style]"):
-        yield problem("site-inline", _place(name, element), wat=element.tag)
+        yield element, "site-inline", {"wat": element.tag}
     for attribute in tree.xpath("//@*[starts-with(name(), 'on')]"):
-        yield problem("site-inline", _place(name, attribute.getparent()), wat=attribute.attrname)
+        yield attribute.getparent(), "site-inline", {"wat": attribute.attrname}
 
 
-def _loads(name: str, tree: html.HtmlElement) -> Iterator[Problem]:
+def _loads(tree: html.HtmlElement) -> Iterator[Fault]:
     """Refuse everything that a browser would fetch from another host by itself."""
     for element in tree.xpath(f"//*[{_FETCHING}]"):
         for address in _fetched(element):
             parts = urlsplit(address)
             if parts.netloc or parts.scheme not in {"", "data"}:
-                yield problem("site-andere-host", _place(name, element), adres=address)
+                yield element, "site-andere-host", {"adres": address}
 
 
 def _fetched(element: html.HtmlElement) -> Iterator[str]:
@@ -76,12 +89,17 @@ def _fetched(element: html.HtmlElement) -> Iterator[str]:
         yield element.get("content", "").partition("=")[2]
 
 
+def linked(element: html.HtmlElement) -> str:
+    """Give the address that an element leads to."""
+    return element.get("href") or element.get("src") or element.get("action") or ""
+
+
 def _links(
     name: str, tree: html.HtmlElement, ids: Mapping[str, frozenset[str]]
 ) -> Iterator[Problem]:
     """Look up each address among the files of the site and their ids."""
-    for element in tree.xpath("//*[@href or @src or @action]"):
-        address = element.get("href") or element.get("src") or element.get("action") or ""
+    for element in tree.xpath(f"//*[{LINKING}]"):
+        address = linked(element)
         parts = urlsplit(address)
         if parts.scheme in {"https", "data"}:
             continue

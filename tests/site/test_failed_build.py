@@ -11,6 +11,7 @@ import pytest
 from tiny import PROJECT, Command
 
 from scripts.exports.download import Download, Drukwerk
+from scripts.problems import Place, problem
 from scripts.site.build import Folders, build_site
 from scripts.site.staging import staging_for
 
@@ -39,28 +40,28 @@ FAULTS = {
         "docs/over/index.md:",
         "Hier staat een sjabloon dat niet mag.",
     ),
-    "broken-fields": (
+    "fields": (
         "docs/nieuw.md",
-        "---\ntitle: Dit: gaat mis\n---\n",
-        "docs/nieuw.md:2:11:",
-        "Zet aanhalingstekens om de hele tekst.",
+        "---\ntitle: Nieuw\n---\n",
+        "docs/nieuw.md:1:1:",
+        "Boven deze pagina staan velden tussen streepjes.",
     ),
     "dead-link": (
         "docs/over/index.md",
         "\n[x](weg.md)\n",
         "docs/over/index.md:",
-        "Deze link gaat nergens heen: weg.md.",
+        "Deze link mag hier niet staan: weg.md.",
     ),
     "dead-anchor": (
         "docs/over/index.md",
-        '\n<a href="../begrippen/index.html#weg">x</a>\n',
-        "site/over/index.html:",
-        "De plaats achter # bestaat niet: ../begrippen/index.html#weg.",
+        "\n[x](#weg)\n",
+        "docs/over/index.md:",
+        "De plaats achter # bestaat niet: #weg.",
     ),
     "inline-script": (
         "docs/over/index.md",
         "\n<script>1</script>\n",
-        "site/over/index.html:",
+        "docs/over/index.md:",
         "Op deze pagina staat een script of stijl in de tekst: script.",
     ),
 }
@@ -118,6 +119,17 @@ def test_failed_download_leaves_the_old_site(
     (found,) = build_site(folders, lambda *_: None, met_boeken=False)
     assert found.code == "download-mislukt"
     assert "downloads/stuk.pdf" in found.message
+    _assert_untouched(sources, old_site)
+
+
+def test_failed_check_of_the_new_site_leaves_the_old_one(
+    sources: Path, old_site: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault that shows only in the finished pages stops the build too."""
+    dead = problem("site-dode-link", Place("site/index.html"), adres="weg.html")
+    monkeypatch.setattr("scripts.site.build.verify", lambda _: [dead])
+    folders = Folders(sources / "content", sources / "docs", sources / "site")
+    assert build_site(folders, lambda *_: None, met_boeken=False) == (dead,)
     _assert_untouched(sources, old_site)
 
 

@@ -59,7 +59,7 @@ def test_text_arrives_unchanged(
 ) -> None:
     """A text stands unchanged as title, heading, paragraph and description of its page."""
     page = shown(f"begrippen/proef-tekst-{number}.html")
-    assert page.findtext("head/title") == f"{text} - Handboek Jeugdhulp"
+    assert page.findtext("head/title") == f"{text} - Handboek van voorbeelden"
     assert page.xpath("//h1")[0].text_content() == text
     paragraphs = [p.text_content() for p in page.xpath('//*[@id="inhoud"]//p')]
     assert paragraphs.count(text) == 2  # the meaning and the note

@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+from plain_yaml import REGIO
+
 PROJECT = Path(__file__).parents[2]
 Command = Callable[..., subprocess.CompletedProcess[str]]
 TINY = {
@@ -35,6 +37,6 @@ def write_sources(folder: Path) -> None:
     shutil.copytree(PROJECT / "docs", folder / "docs")
     region = folder / "content" / "proef"
     region.mkdir(parents=True)
-    shutil.copy(PROJECT / "content" / "uitgave.yml", folder / "content")
+    shutil.copy(REGIO / "uitgave.yml", folder / "content")
     for name, text in TINY.items():
         (region / name).write_text(text, encoding="utf-8")
