@@ -1,4 +1,4 @@
-"""Check what hand-written pages become, such as headings and links, as the generator of the site will find them."""
+"""Check headings, links and HTML of hand-written pages, as the generator of the site makes them."""
 
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path

@@ -5,6 +5,12 @@ from collections.abc import Callable
 from lxml.html import HtmlElement
 
 Pages = Callable[[str], HtmlElement]
+CELLS = {
+    "gemeente": ("gemeente",),
+    "gr": ("coordinatie_gr", "uitvoering_gr"),
+    "aanbieder": ("zorgaanbieder",),
+}
+"""The cells of a row of a role table that are about a party."""
 
 
 def words(element: HtmlElement) -> str:

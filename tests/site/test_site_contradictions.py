@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-from plain_yaml import read_content
+from plain_yaml import REGIO, read_content
 from reading import body_rows, words
 
 LARGEST_PAGE = 25_000
 CONTRADICTIONS = [
     (regio, item)
-    for regio, content in read_content().items()
+    for regio, content in read_content(REGIO).items()
     for item in content.get("tegenstrijdigheden", [])
 ]
 

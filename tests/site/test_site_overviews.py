@@ -5,27 +5,26 @@ from pathlib import Path
 
 import pytest
 from lxml.html import HtmlElement
-from reading import Pages, body_rows, words
+from reading import CELLS, Pages, body_rows, words
 
 from schemas.acties import Actie
+from schemas.bronnen import Brondocument
 from schemas.fasen import Fase
 from schemas.hervormingsacties import Hervormingsactie
+from schemas.partijen import Partij
 from schemas.processen import Proces
 from schemas.regios import Regio
-from schemas.risicos import Risico
+from schemas.risicos import Maatregel, Risico
 from schemas.rolverdelingen import Rolverdeling
+from schemas.routes import Route
 from schemas.tegenstrijdigheden import Tegenstrijdigheid
 from schemas.tekst import plain
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres
 
+REGION = "voorbeeld"
 LARGEST = 25_000
 """The most bytes that a page may take on the way to a reader."""
-CELLS = {
-    "gemeente": ("gemeente",),
-    "gr": ("coordinatie_gr", "uitvoering_gr"),
-    "aanbieder": ("zorgaanbieder",),
-}
 
 
 def _section(tree: HtmlElement, ident: str) -> HtmlElement:
@@ -68,11 +67,21 @@ def test_phase_page_holds_its_risks_and_actions(page: Pages, handboek: Handboek)
         assert sorted(map(_anchor, actions)) == sorted(a.id for a in named if fase.id in a.fase)
 
 
-def test_route_counts_the_messages_of_its_figure(page: Pages) -> None:
-    """Six messages in use stand in the order of the source, and JW319 answers one."""
-    (table,) = page("routes/via-arts.html").xpath('//table[caption[@id="tellingen"]]')
-    counts = {words(row.find("th")): words(row.findall("td")[1]) for row in body_rows(table)}
-    assert counts == {"Gemeente": "7", "Gezamenlijke inkoper (GR)": "geen", "Aanbieder": "7"}
+def test_route_counts_the_messages_of_its_figure(page: Pages, handboek: Handboek) -> None:
+    """A route says of each party how many messages of its figure it sends or gets."""
+    for route in handboek.alle(Route):
+        tree = page(f"routes/{route.id}.html")
+        (table,) = tree.xpath('//table[caption[@id="tellingen"]]')
+        counts = {words(row.find("th")): words(row.findall("td")[1]) for row in body_rows(table)}
+        arrows = {words(arrow.find("a")): arrow for arrow in tree.find_class("banen__pijl")}
+        ends = [(arrow.get("data-van"), arrow.get("data-naar")) for arrow in arrows.values()]
+        shown = {
+            party.titel: sum(party.id in both for both in ends)
+            for party in handboek.alle(Partij)
+            if party.is_doelgroep
+        }
+        assert ends
+        assert counts == {name: str(count or "geen") for name, count in shown.items()}
 
 
 @pytest.mark.parametrize("party", CELLS)
@@ -92,13 +101,20 @@ def test_risk_of_a_party_says_whose_it_is_and_what_to_do(
         assert words(owner).startswith(known or "niet in de bron")
         shown = [words(line) for line in measures.iter("li")]
         assert shown == [
-            f"{' '.join(plain(m.tekst).split())} Uitvoerder: {m.uitvoerder or 'niet in de bron'}"
+            f"{' '.join(plain(m.tekst).split())}{_mark(m)}"
+            f" Uitvoerder: {m.uitvoerder or 'niet in de bron'}"
             for m in risico.maatregelen
         ]
 
 
+def _mark(maatregel: Maatregel) -> str:
+    return f" {maatregel.status}" if maatregel.status != "bron" else ""
+
+
 def test_region_page_counts_what_it_has(page: Pages, handboek: Handboek) -> None:
-    """A region names each collection that it has anything of, with the number of its items."""
+    """A region names each collection of the menu that it has anything of, with its number."""
+    plekken = (plek for plek in handboek.indeling.plekken() if plek.groep)
+    in_menu = {naam for plek in plekken for naam in plek.pagina.collecties}
     for regio in handboek.alle(Regio):
         tree = page(f"regios/{regio.id}.html")
         lines = tree.xpath('//section[starts-with(@aria-labelledby, "onderwerp-")]//li')
@@ -108,19 +124,20 @@ def test_region_page_counts_what_it_has(page: Pages, handboek: Handboek) -> None
         }
         own = [entry.collectie for entry in handboek.items() if entry.regio == regio.id]
         apart = {"bronnen", "regios", "tegenstrijdigheden"}
-        assert counts == {naam: own.count(naam) for naam in own if naam not in apart}
+        assert counts == {naam: own.count(naam) for naam in own if naam in in_menu - apart}
 
 
 def test_region_page_names_its_documents_and_contradictions(
     page: Pages, handboek: Handboek
 ) -> None:
-    """Rijnmond names the document that it rests on, and each of its contradictions."""
-    tree = page("regios/rijnmond.html")
+    """A region names the documents that it rests on, its contradictions, and where it is open."""
+    tree = page(f"regios/{REGION}.html")
     documents = _section(tree, "documenten").xpath(".//a/@href")
-    assert "../bronnen/implementatieprogramma-grjr-2017.html" in documents
+    own = [bron.id for bron in handboek.alle(Brondocument) if handboek.regio(bron) == REGION]
+    assert {f"../bronnen/{ident}.html" for ident in own} <= set(documents)
     links = _section(tree, "tegenstrijdigheden").iter("a")
-    own = (t for t in handboek.alle(Tegenstrijdigheid) if handboek.regio(t) == "rijnmond")
-    assert [link.get("href") for link in links] == [f"../{adres(handboek, t.id)}" for t in own]
+    said = [t for t in handboek.alle(Tegenstrijdigheid) if handboek.regio(t) == REGION]
+    assert [link.get("href") for link in links] == [f"../{adres(handboek, t.id)}" for t in said]
     assert _section(tree, "witte-vlekken").xpath(".//li")
 
 

@@ -46,8 +46,8 @@ def test_register_is_in_alphabetical_order(page: Pages, site: Path) -> None:
 
 def test_register_says_what_a_title_is(page: Pages) -> None:
     """Beside a title stand its kind and its region."""
-    (line,) = page("register/t.html").xpath('//li[a[contains(@href, "rijnmond-begrip-toegang.")]]')
-    assert words(line) == "Toegang Begrip, Rijnmond"
+    (line,) = page("register/t.html").xpath('//li[a[contains(@href, "bu-begrip-toegang.")]]')
+    assert words(line) == "Toegang Begrip, Buurregio"
 
 
 def test_pages_of_the_register_are_small(site: Path) -> None:
@@ -64,11 +64,5 @@ def test_who_directs_stands_in_one_table(page: Pages, handboek: Handboek) -> Non
     assert {ident: cells[:2] for ident, cells in rows.items()} == {
         vorm.id: [vorm.regisseur, vorm.hoofdaannemer] for vorm in handboek.alle(Regievorm)
     }
-    forced = rows["amsterdam-zaanstreek-regievorm-6"]
-    assert forced[:3] == ["Ouders + GI", "Aanbieder", "ja"]
-
-
-def test_abbreviations_of_that_table_are_explained(page: Pages) -> None:
-    """Below the table stands what LT, GI and OTS mean."""
-    terms = page("regievormen/index.html").xpath("//h2[@id]/following-sibling::dl[1]/dt")
-    assert {"LT", "GI", "OTS"} <= set(map(words, terms))
+    assert rows["vb-regievorm-dwang"][2] == "ja"
+    assert rows["vb-regievorm"][2] == "nee"

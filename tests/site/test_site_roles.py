@@ -1,8 +1,10 @@
 """The role tables as a reader sees them, on the page of a process and on that of a party."""
 
+from pathlib import Path
+
 import pytest
 from lxml.html import HtmlElement
-from reading import Pages, body_rows, columns, one, words
+from reading import CELLS, Pages, body_rows, columns, one, words
 
 from schemas.base import Doelgroep
 from schemas.processen import Proces
@@ -10,40 +12,16 @@ from schemas.rolverdelingen import Rolverdeling, Taak
 from scripts.handboek import Handboek
 from scripts.views.rolverdeling import rolverdelingen
 
-ROWS = {
-    "bestellen-wijkteam": 7,
-    "bestellen-arts": 7,
-    "bestellen-gi": 7,
-    "casusregie": 4,
-    "informatievoorziening": 9,
-    "financieel": 3,
-    "contractmanagement": 4,
-    "juridisch": 5,
-    "zorgcontinuiteit": 2,
-    "communicatie": 2,
-    "opleidingen": 3,
-}
-"""How many rows the source has for each process of Rijnmond."""
+PROCESS = "vb-bewaking"
 OF_THE_SOURCE = ["Coördinatie GR", "Uitvoering GR", "Gemeente", "Zorgaanbieder"]
-CELLS = {
-    "gr": ("coordinatie_gr", "uitvoering_gr"),
-    "gemeente": ("gemeente",),
-    "aanbieder": ("zorgaanbieder",),
-}
-"""The cells of a row that are about a party."""
 
 
-@pytest.mark.parametrize("process", ROWS)
-def test_role_table_has_the_rows_and_columns_of_the_source(page: Pages, process: str) -> None:
-    """A process has one role table, with each row and the four columns of the source."""
-    (table,) = page(f"processen/rijnmond-{process}.html").find_class("raci")
-    assert columns(table) == ["Onderwerp", *OF_THE_SOURCE, "Eindverantwoordelijk"]
-    assert len(body_rows(table)) == ROWS[process]
-
-
-def test_every_process_with_roles_is_known_here(handboek: Handboek) -> None:
-    """No process with a role table escapes the count above."""
-    assert {r.proces for r in handboek.alle(Rolverdeling)} == {f"rijnmond-{name}" for name in ROWS}
+def test_role_table_has_the_rows_and_columns_of_the_source(page: Pages, handboek: Handboek) -> None:
+    """A role table has each row and the four columns of the source."""
+    for rolverdeling in handboek.alle(Rolverdeling):
+        table = page(f"processen/{rolverdeling.proces}.html").get_element_by_id(rolverdeling.id)
+        assert columns(table) == ["Onderwerp", *OF_THE_SOURCE, "Eindverantwoordelijk"]
+        assert [row.get("id") for row in body_rows(table)] == [t.id for t in rolverdeling.taken]
 
 
 def test_cells_hold_the_words_of_the_source(page: Pages, handboek: Handboek) -> None:
@@ -80,22 +58,20 @@ def test_cells_hold_the_letters_that_we_read(page: Pages, handboek: Handboek) ->
 
 
 def test_one_row_reads_as_we_read_the_source(page: Pages) -> None:
-    """The escalation procedure: the GR draws it up and answers for it, the others apply it."""
-    tree = page("processen/rijnmond-casusregie.html")
-    row = tree.get_element_by_id("rijnmond-taak-casusregie-escalatieprocedure")
+    """The training: the GR draws it up and answers for it by our choice, providers carry it out."""
+    row = page(f"processen/{PROCESS}.html").get_element_by_id("vb-taak-training")
     assert [words(cell) for cell in row.find_class("raci__cel")] == [
+        "–",
         "AR Opstellen",
         "–",
-        "R Toepassen",
-        "R Toepassen",
+        "R Uitvoeren",
     ]
     assert words(one(row, "raci__eind")).startswith("GR onze keuze (voorstel)")
 
 
-@pytest.mark.parametrize("process", ROWS)
-def test_role_table_explains_its_letters_and_can_be_filtered(page: Pages, process: str) -> None:
+def test_role_table_explains_its_letters_and_can_be_filtered(page: Pages) -> None:
     """Above a role table stand what the letters mean and a form that filters by reader."""
-    tree = page(f"processen/rijnmond-{process}.html")
+    tree = page(f"processen/{PROCESS}.html")
     (table,) = tree.find_class("raci")
     letters = [words(letter) for letter in one(tree, "legenda").iter("dt")]
     assert letters == ["A", "R", "C", "I"]
@@ -127,8 +103,8 @@ def test_place_of_a_row_leads_to_its_line(page: Pages, handboek: Handboek) -> No
         for taak in rolverdeling.taken:
             link = one(tree.get_element_by_id(taak.id), "raci__bron").findall("a")[-1]
             address, _, anchor = link.get("href").removeprefix("../").partition("#")
-            file = rolverdeling.proces.removeprefix("rijnmond-")
-            assert words(link) == f"{file}.yml:{anchor.removeprefix('r')}"
+            file = Path(handboek.entries[taak.id].place.file).name
+            assert words(link) == f"{file}:{anchor.removeprefix('r')}"
             line = words(page(address).get_element_by_id(anchor))
             assert line.endswith(f"id: {taak.id}")
 
