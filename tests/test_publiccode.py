@@ -93,13 +93,6 @@ def test_the_check_sees_what_is_missing(publiccode: dict[str, Any]) -> None:
     assert _faults(maintained) == ["'contacts' is a required property"]
 
 
-def test_publiccode_is_of_this_edition(publiccode: dict[str, Any]) -> None:
-    """Version and date are those of the edition."""
-    edition = read_plain(PROJECT / "content" / "uitgave.yml")["uitgave"]
-    assert publiccode["softwareVersion"] == edition["versie"]
-    assert publiccode["releaseDate"] == edition["datum"]
-
-
 def test_the_licence_is_the_same_everywhere(publiccode: dict[str, Any]) -> None:
     """LICENSE, publiccode.yml, the package and the README name the same SPDX identifier."""
     licence = publiccode["legal"]["license"]
