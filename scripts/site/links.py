@@ -41,8 +41,8 @@ def check_links(docs: Path, indeling: Indeling, geschreven: Geschreven) -> Itera
             yield problem(code, _place(name, texts, found), **named)
         for element in tree.xpath(f"//*[{LINKING}]"):
             target = linked(element)
-            if code := _objection(name, target, trees, pages, always):
-                yield problem(code, _place(name, texts, target), adres=target, bestand=OUTLINE)
+            if objection := _objection(name, target, trees, pages, always):
+                yield problem(objection, _place(name, texts, target), adres=target, bestand=OUTLINE)
 
 
 def _tree(text: str) -> HtmlElement:
