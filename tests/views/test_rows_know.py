@@ -21,7 +21,7 @@ SOURCES = (
     *sorted((PROJECT / "overrides" / "views").rglob("*.html")),
 )
 READ_BACK = re.compile(
-    r"""\.(?:adres|titel)\ (?:==|!=)          # compared by address or by words
+    r"""(?<!self\.pagina)\.(?:adres|titel)\ (?:==|!=)  # compared by address or by words
       | (?<!self)\.(?:adres|titel)\.(?:r?partition|split|remove\w+)\(
       | rpartition\("/"\)\[2\]\.removesuffix\("\.html"\)
       | \.(?:adres|titel)\|replace

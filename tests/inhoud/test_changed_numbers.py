@@ -21,15 +21,15 @@ from scripts.rules import RULES
 from scripts.rules.places import field_place
 from scripts.rules.verwijzingen import check_verwijzingen
 
-SAMPLE = 40
+SAMPLE = 20
 LARGE_SAMPLE = 400
 """How many changed numbers the normal run and the long run try."""
 
 MORE = 1
 """What is added: the smallest slip, that often gives another number of the same place or name."""
 
-OUR_CHOICE = frozenset({"afgerond_op", "delen_afgerond_op"})
-"""Fields without a statement: how we round a sum, also one that must not hold."""
+OUR_CHOICE = frozenset({"afgerond_op", "delen_afgerond_op", "gelezen"})
+"""Fields without a statement: how we round a sum, also one that must not hold; when we read."""
 
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*|(?<=[a-zA-Z])\d+")
 WORDS = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
