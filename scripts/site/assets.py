@@ -54,6 +54,7 @@ _BUNDLES = {
             "js/bewaren.js",
             "js/schema.js",
             "js/onderbouwing.js",
+            "js/thuis.js",
             "js/filter.js",
             "js/tabellen.js",
             "js/adres.js",

@@ -33,6 +33,7 @@ class Thuis:
 
     adres: str
     titel: str
+    doelgroep: Doelgroep
     regio: Link
     partij: Link
     stand: str
@@ -103,6 +104,7 @@ def _home(handboek: Handboek, regio: Regio, partij: Partij) -> Thuis:
     return Thuis(
         adres=thuis_adres(regio.id, reader),
         titel=f"{DOELGROEPEN[reader]} in {regio.titel}",
+        doelgroep=reader,
         regio=link(handboek, regio.id),
         partij=link(handboek, partij.id),
         stand=regiostand(regio),

@@ -50,6 +50,18 @@ document.addEventListener("DOMContentLoaded", () => {
     }
   }
 
+  /* Without a choice in the address, the home of the reader makes one; what holds everywhere stays. */
+  function fromHome(form) {
+    const pair = window.handboekThuis?.pair;
+    if (!pair || location.search || location.hash) return;
+    const wanted = { regio: [pair.regio, "landelijk"], partij: [pair.partij] };
+    for (const [name, values] of Object.entries(wanted)) {
+      const own = fields(form).filter((field) => field.name === name && field.type === "checkbox");
+      if (!own.some(({ value }) => value === values[0])) continue;
+      for (const field of own) field.checked = values.includes(field.value);
+    }
+  }
+
   function toAddress(form, groups) {
     const address = new URLSearchParams(location.search);
     for (const { name } of fields(form)) address.delete(key(form, name));
@@ -110,6 +122,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const change = () => toAddress(form, filter());
 
     fromAddress(form);
+    fromHome(form);
     form.querySelector(".filter__keuzes").open =
       filter().size > 0 || matchMedia("(width >= 40em)").matches;
     form.hidden = false;
