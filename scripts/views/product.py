@@ -2,29 +2,28 @@
 
 from dataclasses import dataclass
 
+from schemas.base import Item
 from schemas.producten import Kerncijfer, Product
 from schemas.regios import Regio
 from schemas.segmenten import Segment
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
+from scripts.views.kenmerken import kenmerken, label
 from scripts.views.status import statusmerk
-from scripts.views.vormen import Link, Merk
+from scripts.views.vormen import Alinea, Link, Merk, Waarde
 from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON
+
+NO_COLUMN = frozenset({*Item.model_fields, "omschrijving", "kerncijfers"})
+"""Fields that are too long for a column, or have a table of their own; the others are columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Productrij:
-    """A product in the catalogue; what the source does not say reads so."""
+    """A product in the catalogue, by column; what the source does not say reads so."""
 
     link: Link
     status: Merk | None
-    code: str
-    segment: Link
-    eenheid: str
-    frequentie: str
-    termijn: str
-    tarief: str
-    verwijzers: tuple[str, ...]
+    cellen: tuple[tuple[Waarde, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,7 @@ class Catalogus:
     """The products of a region, and the segments for which the source names none."""
 
     regio: Link
+    kolommen: tuple[str, ...]
     producten: tuple[Productrij, ...]
     kerncijfers: Cijferoverzicht
     zonder_producten: tuple[Link, ...]
@@ -65,6 +65,7 @@ def _catalogue(handboek: Handboek, regio: str) -> Catalogus:
     used = {product.segment for product in products}
     return Catalogus(
         regio=link(handboek, regio),
+        kolommen=tuple(_columns().values()),
         producten=tuple(_row(handboek, product) for product in products),
         kerncijfers=_figures(handboek, products),
         zonder_producten=tuple(
@@ -75,17 +76,19 @@ def _catalogue(handboek: Handboek, regio: str) -> Catalogus:
     )
 
 
+def _columns() -> dict[str, str]:
+    """Give the fields of a product that are a column, with their labels."""
+    fields = Product.model_fields.items()
+    return {name: label(name, field) for name, field in fields if name not in NO_COLUMN}
+
+
 def _row(handboek: Handboek, product: Product) -> Productrij:
+    said = {k.label: k.waarden for k in kenmerken(handboek, product, zonder=NO_COLUMN)}
+    unsaid = (Alinea(NIET_IN_BRON),)
     return Productrij(
         link=link(handboek, product.id),
         status=statusmerk(product),
-        code=product.code,
-        segment=link(handboek, product.segment),
-        eenheid=product.eenheid or NIET_IN_BRON,
-        frequentie=product.frequentie or NIET_IN_BRON,
-        termijn=product.termijn or NIET_IN_BRON,
-        tarief=product.tarief or NIET_IN_BRON,
-        verwijzers=product.verwijzers or (NIET_IN_BRON,),
+        cellen=tuple(said.get(name, unsaid) for name in _columns().values()),
     )
 
 
