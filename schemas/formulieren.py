@@ -1,5 +1,6 @@
 """Forms that a reader fills in: parts with questions, what may be answered, and when they show."""
 
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -12,9 +13,46 @@ from schemas.tekst import Tekst, Titel
 VeldId = Annotated[str, Verwijzing(("formulieren",))]
 
 Kolomsoort = Literal["tekst", "getal", "bedrag", "datum", "keuze"]
-Veldsoort = Literal[
-    "tekst", "lange-tekst", "getal", "bedrag", "datum", "keuze", "keuzes", "tabel", "berekend"
-]
+"""What a cell of a table may be; a question may be more."""
+
+Veldsoort = Literal[Kolomsoort, "lange-tekst", "keuzes", "tabel", "berekend"]
+
+
+@dataclass(frozen=True, slots=True)
+class Vorm:
+    """How a kind of answer that is one line is written; for the model, the page, paper and check.
+
+    `patroon` fits the whole answer, and Python and browsers read it alike. `melding` follows the
+    name of the question when it does not fit, `hulp` stands by the question. `is_een` says what an
+    answer that fits must be besides: a number, which is counted with, or a day that exists.
+    """
+
+    patroon: str
+    melding: str
+    hulp: str = ""
+    is_een: Literal["tekst", "getal", "dag"] = "tekst"
+
+
+VORMEN: dict[str, Vorm] = {
+    "getal": Vorm(
+        r"-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?",
+        "een getal, zoals 12 of 7,5",
+        is_een="getal",
+    ),
+    "bedrag": Vorm(
+        r"(?:€ ?)?-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{2})?",
+        "een bedrag in euro's, zoals 1.250 of 99,50",
+        "In euro's, zoals 1.250 of 99,50.",
+        is_een="getal",
+    ),
+    "datum": Vorm(
+        r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})",
+        "een bestaande datum, zoals 31-12-2026",
+        "Dag, maand en jaar, zoals 31-12-2026.",
+        is_een="dag",
+    ),
+}
+"""Every kind of answer that has a form of its own; a kind with one needs nothing elsewhere."""
 
 
 class Antwoordkeuze(Strict):
@@ -67,6 +105,17 @@ class Invulvak(Onderdeel):
     patroon_uitleg: Titel | None = Field(
         default=None, title="Uitleg bij het patroon", description="Een zin, zoals: Schrijf …"
     )
+    soort: str = Field(title="Soort")
+
+    @property
+    def vorm(self) -> Vorm | None:
+        """How the answer is written, if its kind has a form of its own."""
+        return VORMEN.get(self.soort)
+
+    @property
+    def telt(self) -> bool:
+        """Whether the answer is a number by itself, to count with."""
+        return self.vorm is not None and self.vorm.is_een == "getal"
 
     @model_validator(mode="after")
     def _pattern_is_explained(self) -> "Invulvak":

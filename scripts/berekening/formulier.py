@@ -5,12 +5,21 @@ of rows, each with the text by the id of its column.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from schemas.formulieren import Formulier, Invulvak, Kolom, Uitkomstklasse, Veld, Voorwaarde
+from schemas.formulieren import (
+    VORMEN,
+    Formulier,
+    Invulvak,
+    Kolom,
+    Uitkomstklasse,
+    Veld,
+    Voorwaarde,
+    Vorm,
+)
 
 Antwoorden = Mapping[str, object]
 
@@ -27,19 +36,13 @@ MELDINGEN = {
     "te-veel-rijen": "“{vraag}” heeft meer dan {aantal} rijen.",
     "vorm": "Het antwoord bij “{vraag}” heeft niet de goede vorm.",
     "te-lang": "Maak het antwoord bij “{vraag}” korter: hoogstens {aantal} tekens.",
-    "getal": "Schrijf bij “{vraag}” een getal, zoals 12 of 7,5.",
-    "bedrag": "Schrijf bij “{vraag}” een bedrag in euro's, zoals 1.250 of 99,50.",
-    "datum": "Schrijf bij “{vraag}” een bestaande datum, zoals 31-12-2026.",
     "te-klein": "Schrijf bij “{vraag}” een getal van minstens {aantal}.",
     "te-groot": "Schrijf bij “{vraag}” een getal van hoogstens {aantal}.",
     "onbekende-keuze": "Kies bij “{vraag}” een antwoord dat op de lijst staat.",
     "patroon": "Kijk “{vraag}” na. {uitleg}",
+    **{soort: f"Schrijf bij “{{vraag}}” {vorm.melding}." for soort, vorm in VORMEN.items()},
 }
-"""What is wrong with an answer, in the words of the reader."""
-
-_GETAL = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d{1,6})?", re.ASCII)
-_BEDRAG = re.compile(r"(?:€ ?)?-?(?:\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d{2})?", re.ASCII)
-_DATUM = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})", re.ASCII)
+"""What is wrong with an answer, as its reader sees it; the kind if it has not the form of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,7 @@ def _getal(vak: Veld | Kolom, antwoord: object) -> Decimal | None:
     if vak.soort == "keuze":
         chosen = next((k.getal for k in vak.keuzes if k.waarde == antwoord), None)
         return None if chosen is None else Decimal(chosen)
-    shape = {"getal": _GETAL, "bedrag": _BEDRAG}.get(vak.soort)
-    if shape is None or not shape.fullmatch(antwoord.strip()):
+    if not vak.vorm or not vak.telt or not _past(vak.vorm, antwoord.strip()):
         return None
     return _decimaal(antwoord)
 
@@ -218,14 +220,14 @@ def _vak(vak: Veld | Kolom, antwoord: object, rij: int | None) -> Iterator[Fout]
     elif not antwoord.strip():
         if vak.verplicht:
             yield _fout(vak, "niet-gekozen" if vak.soort == "keuze" else "leeg", rij)
-    elif wrong := _SOORTEN[vak.soort](vak, antwoord.strip()):
+    elif wrong := _mis(vak, antwoord.strip()):
         yield _fout(vak, wrong, rij, LANGSTE.get(vak.soort))
     else:
         yield from _grenzen(vak, antwoord.strip(), rij)
 
 
 def _grenzen(vak: Veld | Kolom, antwoord: str, rij: int | None) -> Iterator[Fout]:
-    value = _decimaal(antwoord) if vak.soort in {"getal", "bedrag"} else None
+    value = _decimaal(antwoord) if vak.telt else None
     if value is not None and vak.minstens is not None and value < vak.minstens:
         yield _fout(vak, "te-klein", rij, vak.minstens)
     elif value is not None and vak.hoogstens is not None and value > vak.hoogstens:
@@ -234,39 +236,23 @@ def _grenzen(vak: Veld | Kolom, antwoord: str, rij: int | None) -> Iterator[Fout
         yield _fout(vak, "patroon", rij)
 
 
-def _te_lang(vak: Veld | Kolom, antwoord: str) -> str | None:
+def _mis(vak: Veld | Kolom, antwoord: str) -> str | None:
+    """Give the code of what is wrong with an answer of its kind, if anything."""
+    if vak.soort == "keuze":
+        known = {keuze.waarde for keuze in vak.keuzes}
+        return None if antwoord in known else "onbekende-keuze"
+    if vak.vorm:
+        return None if _past(vak.vorm, antwoord) else vak.soort
     return "te-lang" if len(antwoord) > LANGSTE[vak.soort] else None
 
 
-def _geen_getal(_: Veld | Kolom, antwoord: str) -> str | None:
-    return None if _GETAL.fullmatch(antwoord) else "getal"
-
-
-def _geen_bedrag(_: Veld | Kolom, antwoord: str) -> str | None:
-    return None if _BEDRAG.fullmatch(antwoord) else "bedrag"
-
-
-def _geen_datum(_: Veld | Kolom, antwoord: str) -> str | None:
-    match = _DATUM.fullmatch(antwoord)
+def _past(vorm: Vorm, antwoord: str) -> bool:
+    match = re.fullmatch(vorm.patroon, antwoord)
+    if match is None or vorm.is_een != "dag":
+        return match is not None
+    day, month, year = map(int, match.groups())
     try:
-        day, month, year = (int(part) for part in match.groups()) if match else (0, 0, 0)
         date(year, month, day)
     except ValueError:
-        return "datum"
-    return None
-
-
-def _geen_keuze(vak: Veld | Kolom, antwoord: str) -> str | None:
-    known = {keuze.waarde for keuze in vak.keuzes}
-    return None if antwoord in known else "onbekende-keuze"
-
-
-_SOORTEN: dict[str, Callable[[Veld | Kolom, str], str | None]] = {
-    "tekst": _te_lang,
-    "lange-tekst": _te_lang,
-    "getal": _geen_getal,
-    "bedrag": _geen_bedrag,
-    "datum": _geen_datum,
-    "keuze": _geen_keuze,
-}
-"""How an answer of each kind is checked: the code of what is wrong with it, if anything."""
+        return False
+    return True

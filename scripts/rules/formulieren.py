@@ -63,7 +63,7 @@ def _calculation(
 def _is_number(vak: Vak) -> bool:
     if vak.soort == "keuze":
         return all(keuze.getal is not None for keuze in vak.keuzes)
-    return vak.soort in {"getal", "bedrag", "berekend"}
+    return vak.telt or vak.soort == "berekend"
 
 
 def _answers(handboek: Handboek, vak: Vak) -> Iterator[Problem]:

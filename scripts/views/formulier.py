@@ -5,27 +5,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from schemas.base import Onderdeel
-from schemas.formulieren import Formulier, Formulierdeel, Invulvak, Kolom, Veld, Voorwaarde
-from scripts.berekening.formulier import (
-    LANGSTE,
-    MEESTE_RIJEN,
-    MELDINGEN,
-    klasse,
-    uitkomst,
-    voorbeeld,
+from schemas.formulieren import (
+    VORMEN,
+    Formulier,
+    Formulierdeel,
+    Invulvak,
+    Kolom,
+    Veld,
+    Voorwaarde,
 )
+from scripts.berekening.formulier import klasse, uitkomst, voorbeeld
 from scripts.handboek import Handboek
-from scripts.views.adressen import adres, invul_adres, link
+from scripts.views.adressen import invul_adres, link
+from scripts.views.formulierdefinitie import definitie
 from scripts.views.item import enig_document, herkomst
 from scripts.views.status import STATUSSEN, statusmerk
 from scripts.views.vormen import Alinea, Herkomst, Link, Merk
 from scripts.views.woorden import DOELGROEPEN, decimaal, zin
 
-Definitie = dict[str, object]
-
-VORMEN = {
-    "datum": "Dag, maand en jaar, zoals 31-12-2026.",
-    "bedrag": "In euro's, zoals 1.250 of 99,50.",
+HULP = {
+    **{soort: vorm.hulp for soort, vorm in VORMEN.items()},
     "tabel": "Rijen die u niet nodig heeft, laat u leeg.",
     "keuzes": "U kunt meer dan één antwoord kiezen.",
 }
@@ -132,7 +131,7 @@ def formulier_view(handboek: Handboek, formulier: Formulier) -> Formulierview:
         document=enig_document(v.herkomst for deel in delen for v in deel.vragen),
         delen=delen,
         voorbeeld=tuple(_voorbeeld(formulier)),
-        definitie=json.dumps(_definitie(handboek, formulier), ensure_ascii=False),
+        definitie=json.dumps(definitie(handboek, formulier), ensure_ascii=False),
         pdf=invul_adres("formulieren", formulier.id),
     )
 
@@ -200,7 +199,7 @@ def _vorm(formulier: Formulier, veld: Veld) -> str | None:
     """Say how an answer is written, or how it is calculated."""
     if veld.berekening is None:
         choices = (_keuzes(kolom) for kolom in veld.kolommen if kolom.keuzes)
-        lines = (VORMEN.get(veld.soort), veld.patroon_uitleg, *choices)
+        lines = (HULP.get(veld.soort), veld.patroon_uitleg, *choices)
         return " ".join(line for line in lines if line) or None
     titles = {vak.id: vak.vraag for each in formulier.velden for vak in (each, *each.kolommen)}
     sentence, between = BEWERKINGEN[veld.berekening.bewerking]
@@ -247,54 +246,3 @@ def _voorbeeld(formulier: Formulier) -> Iterator[Voorbeeldantwoord]:
 def _rij(veld: Veld, rij: tuple[str, ...]) -> str:
     cells = zip(veld.kolommen, rij, strict=False)
     return "; ".join(f"{kolom.vraag}: {_keuzetitel(kolom, cel)}" for kolom, cel in cells)
-
-
-def _definitie(handboek: Handboek, formulier: Formulier) -> Definitie:
-    """Give what a script needs to show, check, save and open answers."""
-    return {
-        "formulier": formulier.id,
-        "titel": formulier.titel,
-        "versie": formulier.versie,
-        "handboek": handboek.uitgave.versie,
-        "adres": adres(handboek, formulier.id),
-        "langste": LANGSTE,
-        "meeste_rijen": MEESTE_RIJEN,
-        "meldingen": MELDINGEN,
-        "delen": [
-            {
-                "id": deel.id,
-                "titel": deel.titel,
-                "toon_als": _als_data(deel.toon_als),
-                "velden": [_veld(veld) for veld in deel.velden],
-            }
-            for deel in formulier.delen
-        ],
-    }
-
-
-def _als_data(voorwaarde: Voorwaarde | None) -> Definitie | None:
-    return voorwaarde.model_dump(mode="json") if voorwaarde else None
-
-
-def _veld(veld: Veld) -> Definitie:
-    found = _vak(veld)
-    if veld.toon_als:
-        found["toon_als"] = _als_data(veld.toon_als)
-    if veld.kolommen:
-        found |= {"rijen": veld.rijen, "kolommen": [_vak(kolom) for kolom in veld.kolommen]}
-    if veld.berekening:
-        found["berekening"] = veld.berekening.model_dump(mode="json")
-    if veld.heette:
-        found["heette"] = veld.heette
-    return found
-
-
-def _vak(vak: Veld | Kolom) -> Definitie:
-    found: Definitie = {"id": vak.id, "vraag": vak.vraag, "soort": vak.soort}
-    if vak.keuzes:
-        found["keuzes"] = [keuze.model_dump(mode="json") for keuze in vak.keuzes]
-    for name in ("verplicht", "minstens", "hoogstens", "patroon", "patroon_uitleg"):
-        value = getattr(vak, name)
-        if value is not None and value is not False:
-            found[name] = value
-    return found

@@ -3,10 +3,6 @@
 (() => {
   "use strict";
 
-  const GETAL = /^-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{1,6})?$/;
-  const BEDRAG = /^(?:€ ?)?-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12})(?:,[0-9]{2})?$/;
-  const DATUM = /^([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})$/;
-
   const formulier = {};
   window.handboekFormulier = formulier;
 
@@ -97,8 +93,16 @@
       const chosen = vak.keuzes.find(({ waarde }) => waarde === antwoord);
       return chosen ? chosen.getal : null;
     }
-    const shape = { getal: GETAL, bedrag: BEDRAG }[vak.soort];
-    return shape?.test(antwoord.trim()) ? decimaal(antwoord) : null;
+    return telt(vak) && past(vak.vorm.patroon, antwoord.trim()) ? decimaal(antwoord) : null;
+  }
+
+  /* Whether an answer is a number by itself, to count with. */
+  function telt(vak) {
+    return vak.vorm?.is_een === "getal";
+  }
+
+  function past(patroon, text) {
+    return new RegExp(`^(?:${patroon})$`).exec(text);
   }
 
   function decimaal(antwoord) {
@@ -106,10 +110,8 @@
     return Number(digits.replaceAll(".", "").replace(",", "."));
   }
 
-  function isDatum(antwoord) {
-    const parts = DATUM.exec(antwoord);
-    if (!parts) return false;
-    const [day, month, year] = parts.slice(1).map(Number);
+  /* Whether there is a day with this number, in this month of this year. */
+  function isDag([day, month, year]) {
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, day);
     return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -167,29 +169,21 @@
   }
 
   function wrongSoort(vak, text, longest) {
-    switch (vak.soort) {
-      case "getal":
-        return GETAL.test(text) ? null : "getal";
-      case "bedrag":
-        return BEDRAG.test(text) ? null : "bedrag";
-      case "datum":
-        return isDatum(text) ? null : "datum";
-      case "keuze":
-        return formulier.kent(vak, text) ? null : "onbekende-keuze";
-      default:
-        return [...text].length > longest ? "te-lang" : null;
-    }
+    if (vak.soort === "keuze") return formulier.kent(vak, text) ? null : "onbekende-keuze";
+    if (!vak.vorm) return [...text].length > longest ? "te-lang" : null;
+    const parts = past(vak.vorm.patroon, text);
+    const isRight = parts && (vak.vorm.is_een !== "dag" || isDag(parts.slice(1).map(Number)));
+    return isRight ? null : vak.soort;
   }
 
   function wrongGrenzen(vak, text, rij) {
-    const value = ["getal", "bedrag"].includes(vak.soort) ? decimaal(text) : null;
+    const value = telt(vak) ? decimaal(text) : null;
     if (value !== null && value < vak.minstens) {
       return [{ vak, rij, code: "te-klein", aantal: vak.minstens }];
     }
     if (value !== null && value > vak.hoogstens) {
       return [{ vak, rij, code: "te-groot", aantal: vak.hoogstens }];
     }
-    const fits = !vak.patroon || new RegExp(`^(?:${vak.patroon})$`).test(text);
-    return fits ? [] : [{ vak, rij, code: "patroon" }];
+    return !vak.patroon || past(vak.patroon, text) ? [] : [{ vak, rij, code: "patroon" }];
   }
 })();
