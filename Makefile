@@ -1,18 +1,19 @@
 # Every command works from a fresh clone: it makes .venv from the locked, hashed requirements first.
 PYTHON ?= python3
 VENV := .venv
+SCHEMAS := schemas/json/inhoud.schema.json
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes
 
-.PHONY: site serve check test test-alles lock schemas
+.PHONY: site serve check test test-alles lock
 
-site: $(VENV)/site.stamp
+site: $(SCHEMAS)
 	$(BIN)/handboek build
 
-serve: $(VENV)/site.stamp
+serve: $(SCHEMAS)
 	$(BIN)/handboek serve
 
-check: $(VENV)/site.stamp
+check: $(SCHEMAS)
 	$(BIN)/handboek check
 
 test: $(VENV)/test.stamp
@@ -21,7 +22,8 @@ test: $(VENV)/test.stamp
 test-alles: $(VENV)/test.stamp
 	tests/run --alles
 
-schemas: $(VENV)/site.stamp
+# What editors know of the content follows from the models: whoever changes one need not think of it.
+$(SCHEMAS): $(VENV)/site.stamp $(wildcard schemas/*.py)
 	$(BIN)/handboek schemas
 
 lock: $(VENV)/test.stamp
