@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from schemas.base import Item
 from schemas.registry import COLLECTIES
+from schemas.risicos import Risico
 from schemas.uitgave import Uitgave
 from scripts.views.gegevens import COMBINATIES, TITELS
 
@@ -36,8 +38,8 @@ _CLASS: Schema = {
     "additionalProperties": False,
 }
 
-CALCULATED_FIELDS: dict[str, Schema] = {
-    "risicos": {
+CALCULATED_FIELDS: dict[type[Item], Schema] = {
+    Risico: {
         WEGING: {
             "type": ["object", "null"],
             "title": "Weging",
@@ -85,7 +87,7 @@ def _items(naam: str) -> tuple[Schema, Schema]:
         model = COLLECTIES[naam].model
         whole = model.model_json_schema(mode="serialization", ref_template="#/$defs/{model}")
         definitions = whole.pop("$defs", {})
-        added = OWN_FIELDS | CALCULATED_FIELDS.get(naam, {})
+        added = OWN_FIELDS | CALCULATED_FIELDS.get(model, {})
         whole["properties"].update(added)
         whole["required"] = sorted({*whole.get("required", []), *added})
         definitions[model.__name__] = whole
