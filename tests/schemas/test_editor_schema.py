@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
+from plain_yaml import REGIO
 
 from scripts.exports.editor_schema import write_schemas
 from scripts.source import read_file
@@ -14,11 +15,7 @@ from scripts.source import read_file
 PROJECT = Path(__file__).parents[2]
 JSON = PROJECT / "schemas" / "json"
 EXAMPLES = PROJECT / "tests" / "examples"
-CONTENT = [
-    path
-    for folder in ("tests/regio", "content")
-    for path in sorted((PROJECT / folder).glob("*/**/*.yml"))
-]
+CONTENT = sorted(REGIO.glob("*/**/*.yml"))
 
 
 @cache
@@ -55,7 +52,7 @@ def test_the_schema_takes_what_loads(path: Path) -> None:
 
 def test_the_schema_takes_the_edition() -> None:
     """An editor sees no error in the edition."""
-    assert errors("uitgave", PROJECT / "content" / "uitgave.yml") == []
+    assert errors("uitgave", REGIO / "uitgave.yml") == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,26 @@
+"""The JSON Schemas that help an editor while typing, on this content."""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+from plain_yaml import read_plain
+from real import CONTENT, PROJECT
+
+SCHEMAS = {
+    name: Draft202012Validator(
+        json.loads((PROJECT / "schemas" / "json" / f"{name}.schema.json").read_text("utf-8")),
+        format_checker=FormatChecker(),
+    )
+    for name in ("inhoud", "indeling", "uitgave")
+}
+
+
+@pytest.mark.parametrize(
+    "path", sorted(CONTENT.rglob("*.yml")), ids=lambda p: f"{p.parent.name}/{p.stem}"
+)
+def test_an_editor_sees_no_error(path: Path) -> None:
+    """What is right in `content/` is right for the schema that an editor reads."""
+    schema = SCHEMAS[path.stem if path.parent == CONTENT else "inhoud"]
+    assert [error.message for error in schema.iter_errors(read_plain(path))] == []
