@@ -13,14 +13,13 @@ SCHEMAS = {
         json.loads((PROJECT / "schemas" / "json" / f"{name}.schema.json").read_text("utf-8")),
         format_checker=FormatChecker(),
     )
-    for name in ("inhoud", "indeling", "uitgave")
+    for name in ("inhoud", "uitgave")
 }
+FILES = (CONTENT / "uitgave.yml", *sorted(CONTENT.glob("*/**/*.yml")))
 
 
-@pytest.mark.parametrize(
-    "path", sorted(CONTENT.rglob("*.yml")), ids=lambda p: f"{p.parent.name}/{p.stem}"
-)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_an_editor_sees_no_error(path: Path) -> None:
     """What is right in `content/` is right for the schema that an editor reads."""
-    schema = SCHEMAS[path.stem if path.parent == CONTENT else "inhoud"]
+    schema = SCHEMAS["uitgave" if path.parent == CONTENT else "inhoud"]
     assert [error.message for error in schema.iter_errors(read_plain(path))] == []

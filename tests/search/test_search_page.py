@@ -83,11 +83,24 @@ def test_filter_by_region_and_party(visit: Visit) -> None:
     expect(status).to_have_text("4 resultaten voor “gezin”.")
 
 
+def test_a_filter_with_one_choice_is_absent(visit: Visit) -> None:
+    """A filter offers what the results have; with one choice, and not chosen, it is not there."""
+    visit.open(f"{RESULTS_PAGE}?q=gezin")
+    choices = visit.page.get_by_label("Voor wie").get_by_role("option")
+    expect(choices).to_have_text(["Iedereen", "aanbieder (1)", "gemeente (3)"])
+    expect(visit.page.get_by_label("Regio")).to_have_count(0)
+    visit.open(f"{RESULTS_PAGE}?q=toegang")
+    expect(visit.page.locator("#zoekresultaten section").first).to_be_visible()
+    expect(visit.page.get_by_role("form", name="Resultaten filteren")).to_have_count(0)
+    visit.open(f"{RESULTS_PAGE}?q=toegang&partij=gemeente")
+    expect(visit.page.get_by_label("Voor wie")).to_have_value("gemeente")
+
+
 def test_narrow_screen(visit: Visit) -> None:
     """Nothing of the results falls off a screen of 320 pixels."""
     visit.page.set_viewport_size({"width": 320, "height": 640})
     visit.open(f"{RESULTS_PAGE}?q=gezin")
-    expect(visit.page.get_by_label("Regio")).to_be_visible()
+    expect(visit.page.get_by_label("Voor wie")).to_be_visible()
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= 320
 
 

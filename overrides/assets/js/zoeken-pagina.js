@@ -33,7 +33,7 @@
       };
       await draw();
       results.before(...remarks(outcome));
-      if (outcome.numbers.length > 1) results.before(filter(outcome.numbers, facts, draw));
+      results.before(...filter(outcome.numbers, facts, draw));
     } catch {
       status.textContent = search.failed;
     }
@@ -64,22 +64,25 @@
     return (!regio || facts.regio(number) === regio) && (!partij || facts.isVoor(number, partij));
   }
 
-  /* Choices of region and party, each with how many results it has; they stand in the address. */
+  /* Choices of region and party, each with how many results it has; they stand in the address.
+     A single choice is none, but what an address already chose can be taken back. */
   function filter(numbers, facts, draw) {
     const has = {
       regio: (number, regio) => facts.regio(number) === regio,
       partij: facts.isVoor,
     };
     const names = { regio: facts.regios.filter(Boolean), partij: facts.partijen };
-    const choices = FILTERS.map(({ name, label, all }) => {
+    const choices = FILTERS.flatMap(({ name, label, all }) => {
       const select = element("select", { name }, element("option", { value: "" }, all));
       for (const value of names[name]) {
         const count = numbers.filter((number) => has[name](number, value)).length;
         if (count) select.append(element("option", { value }, `${value} (${count})`));
       }
+      if (select.length < 3 && !wanted(name)) return [];
       select.value = wanted(name);
-      return element("label", {}, label, " ", select);
+      return [element("label", {}, label, " ", select)];
     });
+    if (!choices.length) return [];
     const form = element(
       "form",
       { class: "filter", "aria-label": "Resultaten filteren" },
@@ -94,7 +97,7 @@
       draw();
     });
     form.addEventListener("submit", (event) => event.preventDefault());
-    return form;
+    return [form];
   }
 
   async function sections(numbers, marks) {
