@@ -26,12 +26,12 @@ DOEL = "Risico's"
 SCHALEN = ("Kans", "Impact", "Invloed")
 
 _TINTS: tuple[Tint, ...] = ("groen", "geel", "oranje", "rood")
-_HEAD = (Kolom("Nummer", 8), Kolom("Risico", 30), Kolom("Onderwerp", 20))
+_HEAD = (Kolom("Nummer", 8), Kolom("Risico", 28), Kolom("Onderwerp", 17))
 _TEXT = (
     Kolom("Wie heeft invloed", 13),
     Kolom("Stand", 11),
     Kolom("Eigenaar", 17),
-    Kolom("Beheersmaatregelen", 44),
+    Kolom("Beheersmaatregelen", 36),
     *(
         Kolom(titel, 80, op_papier=False)
         for titel in (
@@ -174,7 +174,7 @@ def _cells(
         view.nummer,
         view.item.titel,
         view.onderwerp,
-        *(_step(step, register) for _, step in steps),
+        *(_step(step, risico, register) for _, step in steps),
         *(_weight(view) if register.rekent else ()),
         view.invloed_van,
         view.stand,
@@ -189,10 +189,12 @@ def _cells(
     )
 
 
-def _step(step: Maat | None, register: Register) -> Celwaarde:
+def _step(step: Maat | None, risico: Risico, register: Register) -> Celwaarde:
+    """Give what stands for a step: a number to calculate with, or the word of a model of words."""
     if step is None:
         return None
-    return step.waarde if register.rekent else step.naam
+    is_counted = register.rekent and register.model and risico.model == register.model.id
+    return step.waarde if is_counted else step.naam
 
 
 def _weight(view: Risicoview) -> tuple[Celwaarde, ...]:
