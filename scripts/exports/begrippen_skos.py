@@ -34,7 +34,7 @@ from scripts.exports.download import Download
 from scripts.exports.vaste_naam import vaste_naam
 from scripts.handboek import Handboek
 from scripts.html import Renderer
-from scripts.views.item import meldingen
+from scripts.views.item import kanttekeningen
 from scripts.views.kenmerken import bronplaats
 
 LICENCE = URIRef("https://spdx.org/licenses/EUPL-1.2")
@@ -106,8 +106,8 @@ def _concepts(handboek: Handboek) -> Iterator[Triple]:
             yield concept, SKOS.definition, _dutch(plain(definitie.tekst))
         for note in _notes(begrip):
             yield concept, SKOS.scopeNote, _dutch(plain(note))
-        for melding in meldingen(begrip):
-            yield concept, SKOS.editorialNote, _dutch(melding.tekst)
+        for note in kanttekeningen(handboek, begrip):
+            yield concept, SKOS.editorialNote, _dutch(note)
         for other in begrip.zie_ook:
             yield concept, SKOS.related, _name(other)
             yield _name(other), SKOS.related, concept
@@ -139,7 +139,7 @@ def _notes(begrip: Begrip) -> Iterator[str]:
 def _pairs(handboek: Handboek) -> Iterator[Triple]:
     """Give the words that mislead: a note with each, and a relation where they mean the same."""
     for pair in handboek.alle(Woordpaar):
-        said = " ".join((pair.titel + ".", pair.uitleg, *(each.tekst for each in meldingen(pair))))
+        said = " ".join((pair.titel + ".", pair.uitleg, *kanttekeningen(handboek, pair)))
         for ident in pair.begrippen:
             yield _name(ident), SKOS.scopeNote, _dutch(plain(said))
         if pair.soort == "zelfde-betekenis":

@@ -76,7 +76,7 @@ def _sequence(versie: str) -> int:
 
 
 def _description(punt: Agendapunt, wanneer: Tijdvak, uitgave: Uitgave) -> Iterator[str]:
-    yield from punt.meldingen
+    yield from punt.kanttekeningen
     if punt.uitleg:
         yield plain(punt.uitleg.tekst).strip()
     yield f"Wanneer: {wanneer.woorden}. {WHOLE.get(wanneer.eenheid, '')}".strip()

@@ -12,7 +12,7 @@ from schemas.regios import Regio
 from schemas.registry import COLLECTIES
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
-from scripts.views.item import herkomst, meldingen
+from scripts.views.item import herkomst, kanttekeningen
 from scripts.views.tijdvak import Tijdvak, dag, maanden, tijdvak
 from scripts.views.vormen import Alinea, Herkomst, Link
 from scripts.views.woorden import DOELGROEPEN
@@ -36,7 +36,7 @@ class Agendapunt:
     uitleg: Alinea | None
     regio: Link
     doelgroepen: tuple[Doelgroep, ...]
-    meldingen: tuple[str, ...]
+    kanttekeningen: tuple[str, ...]
     herkomst: Herkomst
 
     @property
@@ -197,6 +197,6 @@ def _punt(
         uitleg=Alinea(uitleg) if uitleg else None,
         regio=link(handboek, handboek.regio(item)),
         doelgroepen=item.doelgroep,
-        meldingen=tuple(melding.tekst for melding in meldingen(item)),
+        kanttekeningen=kanttekeningen(handboek, item),
         herkomst=herkomst(handboek, item),
     )

@@ -112,6 +112,13 @@ def meldingen(item: Item) -> tuple[Melding, ...]:
     return tuple(found)
 
 
+def kanttekeningen(handboek: Handboek, item: Item) -> tuple[str, ...]:
+    """Say where an item stands and what to mind of it, for files that have no line or marks."""
+    _, *standing = stand(handboek, item).delen
+    line = (f"Stand: {' · '.join(standing)}.",) if standing else ()
+    return (*line, *(melding.tekst for melding in meldingen(item)))
+
+
 def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
     """Say where an item or part comes from."""
     place = handboek.entry(onderdeel.id).place
