@@ -1,7 +1,7 @@
 """What tests make of a content folder: its handbook, its pages, and its site once."""
 
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -35,13 +35,27 @@ def all_pages(handboek: Handboek) -> Iterator[Page]:
     yield from pages(handboek, renderer)
 
 
-def built_once(name: str, content: Path, folders: pytest.TempPathFactory, worker_id: str) -> Path:
-    """Build a site without books, once for all workers, and give its folder."""
+def made_once(
+    name: str,
+    make: Callable[[Path], object],
+    folders: pytest.TempPathFactory,
+    worker_id: str,
+) -> Path:
+    """Give a file or folder that is made once for all workers; `make` is told where to."""
     base = folders.getbasetemp()
     out = (base if worker_id == "master" else base.parent) / name
     with out.with_name(f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not out.exists():
-            made = Folders(content, PROJECT / "docs", out)
-            assert build_site(made, lambda *_: None, met_boeken=False) == ()
+            make(out)
     return out
+
+
+def built_once(name: str, content: Path, folders: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Build a site without books, once for all workers, and give its folder."""
+
+    def build(out: Path) -> None:
+        made = Folders(content, PROJECT / "docs", out)
+        assert build_site(made, lambda *_: None, met_boeken=False) == ()
+
+    return made_once(name, build, folders, worker_id)

@@ -40,3 +40,12 @@ def read_content(content: Path = REGIO) -> Inhoud:
         for collectie, items in data.items():
             regio.setdefault(collectie, []).extend(items)
     return found
+
+
+def without_markup(text: str) -> str:
+    """Take the links and emphasis out of a text."""
+    before, bracket, rest = text.partition("[")
+    words, middle, after = rest.partition("](")
+    if bracket and middle and "]" not in words:
+        return without_markup(before) + words + without_markup(after.partition(")")[2])
+    return text.replace("*", "")

@@ -16,12 +16,12 @@ from scripts.exports.pdf.engines import ENGINES, start_engine
 from scripts.html import Renderer
 from scripts.load import load
 
-PROJECT = Path(__file__).parents[2]
+CONTENT = Path(__file__).parents[1] / "regio"
 
 
 def main() -> None:
     """Print every form with each engine, and say what it took."""
-    handboek = load(PROJECT / "content").handboek
+    handboek = load(CONTENT).handboek
     assert handboek
     forms = list(invulbare_formulieren(handboek, Renderer(handboek)))
     seconds: dict[str, float] = {}

@@ -1,11 +1,17 @@
 """What the tests of files to take away share: the content as it stands, and the files."""
 
+from pathlib import Path
+
 import pytest
+from gedrukt import Gedrukt
+from making import made_once
 from openpyxl import Workbook
-from plain_yaml import Inhoud, read_content
+from plain_yaml import REGIO, Inhoud, read_content
 from workbooks import data_of, open_workbook
 
-from scripts.exports.download import Download
+from scripts.exports.boek import Keuze, gekozen_boek
+from scripts.exports.download import Download, Drukwerk
+from scripts.exports.pdf.weasyprint_engine import WeasyPrintEngine
 from scripts.exports.tabellen_csv import csv_downloads
 from scripts.exports.xlsx.downloads import xlsx_downloads
 from scripts.handboek import Handboek
@@ -14,8 +20,8 @@ from scripts.html import Renderer
 
 @pytest.fixture(scope="session")
 def inhoud() -> Inhoud:
-    """Give the items of each collection of each region, as they stand in the files."""
-    return read_content()
+    """Give the items of each collection of each made-up region, as they stand in the files."""
+    return read_content(REGIO)
 
 
 @pytest.fixture(scope="session")
@@ -34,3 +40,33 @@ def werkboeken(bestanden: dict[str, Download]) -> dict[str, Workbook]:
         for name, download in bestanden.items()
         if name.endswith(".xlsx")
     }
+
+
+KEUZE = Keuze(
+    regios=("voorbeeld",),
+    verzamelingen=(
+        "ambities",
+        "begrippen",
+        "codes",
+        "organen",
+        "plannen",
+        "processen",
+        "producten",
+        "risicos",
+    ),
+)
+"""A small edition with what is hard to print: figures, values, tables on their side, an index."""
+
+
+@pytest.fixture(scope="session")
+def gedrukt_boek(
+    handboek: Handboek, tmp_path_factory: pytest.TempPathFactory, worker_id: str
+) -> Gedrukt:
+    """Give a small book, printed once for all workers."""
+    inhoud = gekozen_boek(handboek, Renderer(handboek), KEUZE, "boek.pdf").inhoud
+    assert isinstance(inhoud, Drukwerk)
+
+    def print_book(file: Path) -> None:
+        file.write_bytes(WeasyPrintEngine().print(inhoud.html))
+
+    return Gedrukt(inhoud.html, made_once("boek.pdf", print_book, tmp_path_factory, worker_id))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from ical.calendar_stream import IcsCalendarStream
 from ical.event import Event
-from plain_yaml import Inhoud, read_content
+from plain_yaml import REGIO, Inhoud, read_content
 
 from schemas.base import Item
 from scripts.exports.kalender import agenda_downloads
@@ -18,27 +18,12 @@ from scripts.handboek import Handboek
 from scripts.html import Renderer
 
 PARTIES = ("gemeente", "gr", "aanbieder")
-MONTHS = {
-    "amsterdam-zaanstreek-gebeurtenis-projectorganisatie": ("2016-02", "2016-03"),
-    "een10-gebeurtenis-rmt-start": ("2022-01", "2022-01"),
-    "een10-gebeurtenis-factsheet": ("2023-09", "2023-09"),
-    "een10-gebeurtenis-toets-robuustheid": ("2023-12", "2023-12"),
-    "een10-gebeurtenis-regiovisie": ("2024-01", "2024-01"),
-    "een10-hervormingsactie-6-1": ("2024-01", "2024-01"),
-    "een10-hervormingsactie-6-5": ("2023-12", "2023-12"),
-    "rijnmond-gebeurtenis-start-inventarisatie": ("2016-09", "2016-09"),
-    "rijnmond-gebeurtenis-sessie-wie-waarvan": ("2016-12", "2016-12"),
-    "rijnmond-gebeurtenis-taakafbakening": ("2016-12", "2016-12"),
-    "rijnmond-gebeurtenis-checklist-bedrijfsvoering": ("2017-01", "2017-01"),
-    "rijnmond-gebeurtenis-adviesgroep-rrjo": ("2017-01", "2017-01"),
-    "rijnmond-gebeurtenis-extra-rrjo": ("2017-02", "2017-02"),
-}
-"""Read by hand: the items that name a month in words."""
 DAYS = {
-    "amsterdam-zaanstreek-gebeurtenis-sessie-profielen": ("2016-01-14", "2016-01-15"),
-    "rijnmond-gebeurtenis-gesprekken-gemeenten": ("2016-10-24", "2016-11-06"),
+    "vb-gebeurtenis-overleg": ("2026-01-14", "2026-01-15"),
+    "vb-hervormingsactie": ("2027-01-01", "2027-01-01"),
+    "vb-meetmoment-jaar": ("2026-11-01", "2026-11-30"),
 }
-"""Read by hand: the items that name several days or weeks in words."""
+"""Read by hand: the items that name their days or month in words."""
 
 Calendars = dict[str, bytes]
 
@@ -52,7 +37,7 @@ def calendars(handboek: Handboek) -> Calendars:
 @pytest.fixture(scope="module")
 def content() -> Inhoud:
     """Give the content as it stands in the files."""
-    return read_content()
+    return read_content(REGIO)
 
 
 def _calendars(handboek: Handboek) -> Calendars:
@@ -80,9 +65,9 @@ def _days(item: dict[str, Any]) -> tuple[date, date] | None:
     if "datum" in item:
         day = date.fromisoformat(item["datum"])
         return day, day
-    first, last = item.get("periode", {}).values() or MONTHS.get(item["id"], ("", ""))
-    if not first:
+    if "periode" not in item:
         return None
+    first, last = item["periode"].values()
     year, month = map(int, last.split("-"))
     return date.fromisoformat(f"{first}-01"), date(year, month, calendar.monthrange(year, month)[1])
 
@@ -103,7 +88,6 @@ def test_everything_with_a_date_is_there_on_its_days_and_nothing_else(
         for uid, event in _events(calendars["handboek.ics"]).items()
     }
     assert found == expected
-    assert len([1 for _, item in _items(content) if "periode" in item]) == 6
 
 
 @pytest.mark.parametrize("party", [None, *PARTIES])
@@ -129,19 +113,18 @@ def test_an_event_says_what_it_is_where_it_comes_from_and_how_sure_its_days_are(
     calendars: Calendars,
 ) -> None:
     """Kind, title, words of the source, region, parties, source and address are in the event."""
-    name = vaste_naam("rijnmond-gebeurtenis-extra-rrjo")
-    event = _events(calendars["rijnmond.ics"])[name]
-    assert event.summary == "Overleg: Checklist in een extra RRJO"
-    assert set(event.categories) == {"Overleg", "Rijnmond", "Zorgaanbieder", "GR"}
+    event = _events(calendars["voorbeeld.ics"])[vaste_naam("vb-gebeurtenis-overleg")]
+    assert event.summary == "Overleg: Gesprek met aanbieders"
+    assert set(event.categories) == {"Overleg", "Voorbeeldregio", "Zorgaanbieder", "GR"}
     assert (event.description or "").split("\n\n") == [
-        "Wanneer: februari 2017. De bron noemt geen dag. Daarom staan hier hele maanden.",
-        "Volgens de bron: Begin februari 2017",
-        "Regio: Rijnmond",
-        "Voor: Zorgaanbieder, GR",
-        "Bron: Implementatie resultaatgerichte bekostiging GR Jeugdhulp Rijnmond (GR-JR), "
-        "Aanpak en draagvlak, regel 89",
-        "Handboek Jeugdhulp, versie 0.1.0, 21 november 2026, "
-        "gebeurtenissen/index.html#rijnmond-gebeurtenis-extra-rrjo",
+        "Stand: van kracht (Vastgesteld voor 2026 en 2027).",
+        "Wanneer: 14 januari 2026 tot en met 15 januari 2026.",
+        "Volgens de bron: 14 en 15 januari 2026",
+        "Regio: Voorbeeldregio",
+        "Voor: GR, Zorgaanbieder",
+        "Bron: Inkoopplan van de voorbeeldregio, Hoofdstuk 9, regel 89",
+        "Handboek van voorbeelden, versie 1.2.3, 31 januari 2026, "
+        "gebeurtenissen/index.html#vb-gebeurtenis-overleg",
     ]
 
 
@@ -155,14 +138,14 @@ def test_another_title_and_edition_leave_the_names_of_events(
         else entry
         for ident, entry in handboek.entries.items()
     }
-    edition = handboek.uitgave.model_copy(update={"versie": "0.1.1"})
+    edition = handboek.uitgave.model_copy(update={"versie": "1.2.4"})
     later = _events(_calendars(replace(handboek, entries=entries, uitgave=edition))["handboek.ics"])
     before = _events(calendars["handboek.ics"])
     assert later.keys() == before.keys()
     for uid, event in later.items():
         assert (event.summary or "").endswith(": Anders")
         assert (event.sequence or 0) > (before[uid].sequence or 0)
-    assert vaste_naam("rijnmond-deelproject-1") == "1eeb1fe4-786c-567b-a630-e199ac2db06e"
+    assert vaste_naam("vb-deelproject-1") == "bdf0090a-3bfa-5e90-8786-500dc8e857b7"
 
 
 def test_the_files_are_written_as_the_standard_says(calendars: Calendars) -> None:

@@ -18,8 +18,9 @@ from scripts.exports.lees.lees import lees
 from scripts.exports.lees.pakket import MOST_BYTES
 from scripts.exports.xlsx.werkboek import OVER
 from scripts.handboek import Handboek
+from scripts.views.checklist import checklists
 
-LIST = "rijnmond-checklist-bent-u-er-klaar-voor"
+LIST = "vb-checklist"
 Change = Callable[[Workbook], None]
 
 
@@ -69,7 +70,7 @@ def test_what_is_filled_in_comes_back(
     handboek: Handboek, bestanden: dict[str, Download], book: Workbook, read: Read
 ) -> None:
     """States, remarks, owners and dates come back with the text that they are about."""
-    fill(book, 1, Status="Gedaan", Opmerking="Perceel 2\nen 3", Eigenaar="Inkoop")
+    fill(book, 1, Status="Gedaan", Opmerking="Regel 2\nen 3", Eigenaar="Inkoop")
     fill(book, 1, Datum=datetime(2026, 9, 1))
     fill(book, 2, Status="niet van toepassing", Datum="1-10-2026")
     fill(book, 3, Opmerking=2026)
@@ -87,11 +88,11 @@ def test_what_is_filled_in_comes_back(
     first, second, third = points
     assert first.pop("gewijzigd") >= f"{before:%Y-%m-%dT%H:%M:%S}.000Z"
     assert first == {
-        "id": "rijnmond-checklistpunt-percelen",
-        "vingerafdruk": "f30a6907e774",
-        "tekst": "Weet u op welk perceel of welke percelen u zich inschrijft?",
+        "id": "vb-checklist-punt",
+        "vingerafdruk": "37fbbcc974a1",
+        "tekst": "Kunt u de kosten per cliënt zien?",
         "stand": "gedaan",
-        "opmerking": "Perceel 2\nen 3",
+        "opmerking": "Regel 2\nen 3",
         "eigenaar": "Inkoop",
         "datum": "01-09-2026",
     }
@@ -101,18 +102,20 @@ def test_what_is_filled_in_comes_back(
     assert read(empty) == found | {"punten": []}
 
 
-def test_every_checklist_can_be_read_back(bestanden: dict[str, Download], read: Read) -> None:
+def test_every_checklist_can_be_read_back(
+    handboek: Handboek, bestanden: dict[str, Download], read: Read
+) -> None:
     """An empty workbook of every checklist is one that can be read."""
-    names = [name for name in bestanden if "-checklist-" in name and name.endswith(".xlsx")]
-    assert len(names) == 4
-    for name in names:
-        assert read(data_of(bestanden[name]))["checklist"] == name.removesuffix(".xlsx")
+    idents = [lijst.id for lijst in checklists(handboek)]
+    assert idents
+    for ident in idents:
+        assert read(data_of(bestanden[f"{ident}.xlsx"]))["checklist"] == ident
 
 
 def test_a_point_of_an_older_version_keeps_its_text(book: Workbook, read: Read) -> None:
     """A point that is gone, or had another text, comes back as it was: the site shows which."""
     old = {
-        "Id": "rijnmond-checklistpunt-oud",
+        "Id": "vb-checklist-punt-oud",
         "Vingerafdruk": "0123456789ab",
         "Punt": "Oude vraag?",
     }
@@ -122,8 +125,8 @@ def test_a_point_of_an_older_version_keeps_its_text(book: Workbook, read: Read) 
     assert isinstance(points, list)
     found = [(point["id"], point["vingerafdruk"], point["tekst"]) for point in points]
     assert found == [
-        ("rijnmond-checklistpunt-oud", "0123456789ab", "Oude vraag?"),
-        ("rijnmond-checklistpunt-eigen-aanbod", "ba9876543210", "Eerder stond er dit."),
+        ("vb-checklist-punt-oud", "0123456789ab", "Oude vraag?"),
+        ("vb-checklist-punt-berichten", "ba9876543210", "Eerder stond er dit."),
     ]
 
 
@@ -135,7 +138,7 @@ def test_rows_in_another_order_and_a_line_more_do_no_harm(book: Workbook, read: 
     sheet.insert_rows(1)
     points = read(book)["punten"]
     assert isinstance(points, list)
-    assert [point["id"] for point in points] == ["rijnmond-checklistpunt-eigen-aanbod"]
+    assert [point["id"] for point in points] == ["vb-checklist-punt-berichten"]
 
 
 def _without_sheet(name: str) -> Change:
@@ -184,7 +187,7 @@ WRONG: dict[str, tuple[Change, str]] = {
     "vingerafdruk": (_filled(3, Vingerafdruk="XYZ"), "Id of Vingerafdruk ontbreekt"),
     "tekst gewijzigd": (_filled(3, Punt="Iets anders?"), "is in dit bestand gewijzigd"),
     "tekst weg": (_filled(3, Punt=None), "de tekst van het punt ontbreekt"),
-    "dubbel": (_filled(3, Id="rijnmond-checklistpunt-percelen"), "dit punt staat er twee keer in"),
+    "dubbel": (_filled(3, Id="vb-checklist-punt"), "dit punt staat er twee keer in"),
     "formule": (_formula("Opmerking"), "bij Opmerking staat een formule"),
     "formule als status": (_formula("Status"), "bij Status staat een formule"),
 }
@@ -280,4 +283,4 @@ def test_another_workbook_of_the_handbook_is_no_checklist(
 ) -> None:
     """A risk register says that only a checklist can go back."""
     with pytest.raises(ReadError, match="Alleen een ingevulde checklist"):
-        read(data_of(bestanden["rijnmond-risicos.xlsx"]))
+        read(data_of(bestanden["voorbeeld-risicos.xlsx"]))

@@ -46,7 +46,7 @@ def test_a_register_calculates_to_what_it_says(
     bestanden: dict[str, Download], tmp_path: Path
 ) -> None:
     """Calculated afresh, every number and class is the one that the file was made with."""
-    data = data_of(bestanden["rijnmond-risicos.xlsx"])
+    data = data_of(bestanden["voorbeeld-risicos.xlsx"])
     expected = _weights(open_workbook(data, values=True))
     assert _weights(_recalculated(open_workbook(data), tmp_path)) == expected
 
@@ -55,17 +55,17 @@ def test_a_register_weighs_again_when_values_change(
     bestanden: dict[str, Download], tmp_path: Path
 ) -> None:
     """A higher value, a first value and another bound of a class change score and class."""
-    data = data_of(bestanden["rijnmond-risicos.xlsx"])
+    data = data_of(bestanden["voorbeeld-risicos.xlsx"])
     before = _weights(open_workbook(data, values=True))
     book = open_workbook(data)
     unweighed = next(number for number, weight in before.items() if weight[0] is None)
     assert isinstance(unweighed, int)
-    _set(book["Risico's"], 1, {"Kans": 5, "Impact": 5, "Invloed": 3})
+    _set(book["Risico's"], 1, {"Kans": 2, "Impact": 2, "Invloed": 1})
     _set(book["Risico's"], unweighed, {"Kans": 1, "Impact": 2, "Invloed": 1})
     _set(book["Risicoklassen"], 1, {"Tot en met": 1})
     after = _weights(_recalculated(book, tmp_path))
-    assert after[1] == (25, "zeer hoog", 75, "no go")
-    assert after[unweighed] == (2, None, 2, "geen")
+    assert after[1] == (4, "hoog risico", 4, "volgen")
+    assert after[unweighed] == (2, None, 2, "volgen")
     changed = {number for number in after if after[number] != before[number]}
     low = {number for number, weight in before.items() if weight[1] == "klein"}
     assert changed == {1, unweighed} | low
@@ -73,7 +73,7 @@ def test_a_register_weighs_again_when_values_change(
 
 def test_the_line_that_counts_counts(bestanden: dict[str, Download], tmp_path: Path) -> None:
     """Two done and one that does not apply are counted above the list."""
-    book = open_workbook(data_of(bestanden["rijnmond-checklist-gemeente.xlsx"]))
+    book = open_workbook(data_of(bestanden["voorbeeld-checklist-gemeente.xlsx"]))
     sheet = book["Checklist"]
     (table,) = sheet.tables.values()
     head, *body = sheet[table.ref]

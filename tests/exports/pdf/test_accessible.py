@@ -1,60 +1,81 @@
-"""Forms and checklists are PDF/UA-1 and PDF/A-2a in one file, by veraPDF."""
+"""What is printed is PDF/UA-1 and PDF/A-2a in one file, by veraPDF."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pypdf
 import pytest
+from gedrukt import Gedrukt
+from making import made_once
 from pdf_reading import counted, expected
-from playwright.sync_api import Browser
+from samples import LISTS_IN_LISTS, ROWS, STYLE, TABLE
+from verapdf import Faults, faults_of, sound
 
 from scripts.exports.download import Drukwerk
 from scripts.exports.registry import EXPORTS
 from scripts.handboek import Handboek
 from scripts.html import Renderer
 
-FILLABLE = ("formulieren", "checklists")
+UNTAGGED = "zonder-structuur.pdf"
 
 
 @pytest.fixture(scope="module")
-def files(site: Path) -> list[Path]:
+def files(invulbaar: Path) -> list[Path]:
     """Give every PDF that can be filled in."""
-    return [path for name in FILLABLE for path in sorted((site / "downloads" / name).glob("*.pdf"))]
+    return sorted(invulbaar.glob("*/*.pdf"))
 
 
-def test_every_fillable_file_passes(files: list[Path], verapdf: Callable[..., object]) -> None:
-    """No form or checklist breaks a rule of PDF/UA-1 or PDF/A-2a."""
-    found = verapdf(files)
-    assert isinstance(found, dict)
-    assert len(found) == 2 * len(files) > 30
-    assert {name: faults for name, faults in found.items() if faults} == {}
+@pytest.fixture
+def faults(
+    files: list[Path],
+    gedrukt_boek: Gedrukt,
+    printed: Callable[..., Path],
+    tmp_path_factory: pytest.TempPathFactory,
+    worker_id: str,
+) -> Faults:
+    """Give what veraPDF says of all that is printed here, which is asked once."""
+
+    def check(folder: Path) -> None:
+        folder.mkdir()
+        writer = pypdf.PdfWriter(clone_from=files[0])
+        del writer.root_object["/StructTreeRoot"]
+        writer.write(folder / UNTAGGED)
+        table = printed(TABLE.format(ROWS), STYLE).rename(folder / "tabel.pdf")
+        lists = printed(LISTS_IN_LISTS, STYLE).rename(folder / "lijsten.pdf")
+        every = (*files, gedrukt_boek.pdf, table, lists, folder / UNTAGGED)
+        (folder / "gevonden.json").write_text(json.dumps(faults_of(every, folder)), "utf-8")
+
+    folder = made_once("verapdf", check, tmp_path_factory, worker_id)
+    found: Faults = json.loads((folder / "gevonden.json").read_text("utf-8"))
+    return found
+
+
+def test_all_that_is_printed_passes(
+    files: list[Path], gedrukt_boek: Gedrukt, faults: Faults
+) -> None:
+    """No form, checklist or book, nor a table or list over pages, breaks a rule of either."""
+    own = [*files, gedrukt_boek.pdf, Path("tabel.pdf"), Path("lijsten.pdf")]
+    assert {name: found for name, found in faults.items() if UNTAGGED not in name} == sound(own)
+
+
+def test_the_checker_refuses_what_is_not_accessible(faults: Faults) -> None:
+    """The same form without its structure breaks rules of both, so that passing means something."""
+    assert faults[f"{UNTAGGED} ua1"]
+    assert faults[f"{UNTAGGED} 2a"]
 
 
 def test_the_structure_is_that_of_the_text(
-    files: list[Path], handboek: Handboek, site: Path
+    files: list[Path], gedrukt_boek: Gedrukt, handboek: Handboek, invulbaar: Path
 ) -> None:
     """A file has as many headings, tables, rows, headers and lists as the text printed in it."""
-    printed = EXPORTS["pdf"].downloads(handboek, Renderer(handboek))
-    texts = {site / each.adres: each.inhoud for each in printed}
-    for file in files:
-        work = texts[file]
+    made = EXPORTS["pdf"].downloads(handboek, Renderer(handboek))
+    texts = {invulbaar.parent / each.adres: each.inhoud for each in made}
+    assert texts.keys() == set(files)
+    for file, work in texts.items():
         assert isinstance(work, Drukwerk)
         assert counted(file) == expected(work.html), file.name
-
-
-@pytest.mark.browser
-def test_the_checker_refuses_what_is_not_accessible(
-    browser: Browser, site: Path, tmp_path: Path, verapdf: Callable[..., object]
-) -> None:
-    """A page printed by a browser breaks rules of both, so that passing means something."""
-    page = browser.new_page()
-    page.goto((site / "404.html").as_uri())
-    page.pdf(path=tmp_path / "browser.pdf")
-    page.close()
-    found = verapdf([tmp_path / "browser.pdf"])
-    assert isinstance(found, dict)
-    assert found["browser.pdf ua1"]
-    assert found["browser.pdf 2a"]
+    assert counted(gedrukt_boek.pdf) == expected(gedrukt_boek.tekst)
 
 
 def test_only_our_typeface_is_used(files: list[Path]) -> None:

@@ -14,7 +14,7 @@ from scripts.handboek import Handboek
 from scripts.views.checklist import checklists
 
 pytestmark = pytest.mark.browser
-FORM = "rijnmond-formulier-risicokaart"
+FORM = "vb-formulier-risicokaart"
 
 
 def test_a_form_opens(browser: Browser, site: Path, handboek: Handboek, tmp_path: Path) -> None:
@@ -26,7 +26,7 @@ def test_a_form_opens(browser: Browser, site: Path, handboek: Handboek, tmp_path
     page = browser.new_page()
     page.goto((site / "formulieren" / f"{FORM}.html").as_uri())
     page.set_input_files("#formulier--bestand", file)
-    name = f"{FORM}-onderwerp"
+    name = f"{FORM}-uitgegeven"
     expect(page.locator(f"[name='{name}']")).to_have_value(answers[name])
     page.close()
 

@@ -16,13 +16,13 @@ from scripts.exports.lees.lees import lees
 from scripts.handboek import Handboek
 from scripts.views.checklist import checklists
 
-CHECKLIST = "rijnmond-checklist-bent-u-er-klaar-voor"
+CHECKLIST, FORM = "vb-checklist", "vb-formulier-risicokaart"
 
 
 @pytest.fixture(params=["formulieren", "checklists"])
-def folder(site: Path, request: pytest.FixtureRequest) -> Path:
+def folder(invulbaar: Path, request: pytest.FixtureRequest) -> Path:
     """Give a folder of files that can be filled in."""
-    return site / "downloads" / str(request.param)
+    return invulbaar / str(request.param)
 
 
 def expected_names(formulier: Formulier) -> Iterator[str]:
@@ -63,18 +63,18 @@ def as_fields(formulier: Formulier, answers: dict[str, object]) -> dict[str, str
     return found
 
 
-def test_every_question_has_its_fields(site: Path, handboek: Handboek) -> None:
+def test_every_question_has_its_fields(invulbaar: Path, handboek: Handboek) -> None:
     """The fields of a form are those of its questions, in their order, and no others."""
     for formulier in handboek.alle(Formulier):
-        file = site / "downloads" / "formulieren" / f"{formulier.id}.pdf"
+        file = invulbaar / "formulieren" / f"{formulier.id}.pdf"
         fields = pypdf.PdfReader(file).get_fields() or {}
         assert list(fields) == list(expected_names(formulier)), formulier.id
 
 
-def test_every_point_has_its_fields(site: Path, handboek: Handboek) -> None:
+def test_every_point_has_its_fields(invulbaar: Path, handboek: Handboek) -> None:
     """A checklist asks of every point whether it is done or does not apply, and more."""
     for lijst in checklists(handboek):
-        file = site / "downloads" / "checklists" / f"{lijst.id}.pdf"
+        file = invulbaar / "checklists" / f"{lijst.id}.pdf"
         names = list(pypdf.PdfReader(file).get_fields() or {})
         points = [name.partition("--")[0] for name in names if name.endswith("--gedaan")]
         assert points == [punt.id for deel in lijst.delen for punt in deel.punten]
@@ -95,11 +95,11 @@ def test_fields_are_named_for_who_does_not_see_them(folder: Path) -> None:
         assert len(set(tips)) == len(tips), file
 
 
-def test_a_filled_form_is_read_back(site: Path, handboek: Handboek, tmp_path: Path) -> None:
+def test_a_filled_form_is_read_back(invulbaar: Path, handboek: Handboek, tmp_path: Path) -> None:
     """The fictional answers of every form, filled in by another program, come back the same."""
     for formulier in handboek.alle(Formulier):
         answers = voorbeeld(formulier)
-        blank = site / "downloads" / "formulieren" / f"{formulier.id}.pdf"
+        blank = invulbaar / "formulieren" / f"{formulier.id}.pdf"
         file = fill(blank, tmp_path / "ingevuld.pdf", as_fields(formulier, answers))
         read = json.loads(lees(handboek, file))
         assert (read["formulier"], read["versie"]) == (formulier.id, formulier.versie)
@@ -110,7 +110,9 @@ def test_a_filled_form_is_read_back(site: Path, handboek: Handboek, tmp_path: Pa
         assert set(read["antwoorden"]) == set(answers)
 
 
-def test_a_ticked_checklist_is_read_back(site: Path, handboek: Handboek, tmp_path: Path) -> None:
+def test_a_ticked_checklist_is_read_back(
+    invulbaar: Path, handboek: Handboek, tmp_path: Path
+) -> None:
     """Ticks, remarks, owners and dates come back by point, with the text that was ticked."""
     lijst = next(lijst for lijst in checklists(handboek) if lijst.id == CHECKLIST)
     first, second = lijst.delen[0].punten[:2]
@@ -121,7 +123,7 @@ def test_a_ticked_checklist_is_read_back(site: Path, handboek: Handboek, tmp_pat
         f"{second.id}--{second.vingerafdruk}--nvt": "/on",
         f"{second.id}--{second.vingerafdruk}--eigenaar": "Team inkoop",
     }
-    blank = site / "downloads" / "checklists" / f"{CHECKLIST}.pdf"
+    blank = invulbaar / "checklists" / f"{CHECKLIST}.pdf"
     read = json.loads(lees(handboek, fill(blank, tmp_path / "af.pdf", values)))
     assert (read["soort"], read["checklist"]) == ("handboek-jeugdhulp-checklist", CHECKLIST)
     rows = [{k: v for k, v in row.items() if k != "gewijzigd"} for row in read["punten"]]
@@ -155,10 +157,10 @@ def _nothing(_: bytes) -> bytes:
 
 @pytest.mark.parametrize("damage", [_truncated, _not_a_pdf, _nothing])
 def test_a_damaged_file_is_refused(
-    site: Path, handboek: Handboek, tmp_path: Path, damage: Any
+    invulbaar: Path, handboek: Handboek, tmp_path: Path, damage: Any
 ) -> None:
     """What is no whole PDF of ours gives one clear sentence, whatever it holds."""
-    blank = site / "downloads" / "formulieren" / "rijnmond-formulier-risicokaart.pdf"
+    blank = invulbaar / "formulieren" / f"{FORM}.pdf"
     file = tmp_path / "kapot.pdf"
     file.write_bytes(damage(blank.read_bytes()))
     with pytest.raises(ReadError) as refusal:
@@ -182,7 +184,7 @@ def _other_form(writer: pypdf.PdfWriter) -> None:
 
 
 def _newer(writer: pypdf.PdfWriter) -> None:
-    writer.add_metadata({"/handboekformulier": "rijnmond-formulier-risicokaart 99"})
+    writer.add_metadata({"/handboekformulier": f"{FORM} 99"})
 
 
 def _locked(writer: pypdf.PdfWriter) -> None:
@@ -210,27 +212,27 @@ def _more(writer: pypdf.PdfWriter) -> None:
     ],
 )
 def test_a_file_of_something_else_is_refused(
-    site: Path, handboek: Handboek, tmp_path: Path, edit: Any, message: str
+    invulbaar: Path, handboek: Handboek, tmp_path: Path, edit: Any, message: str
 ) -> None:
     """Another form, a newer one, a locked file or strange fields are each named."""
-    blank = site / "downloads" / "formulieren" / "rijnmond-formulier-risicokaart.pdf"
+    blank = invulbaar / "formulieren" / f"{FORM}.pdf"
     with pytest.raises(ReadError, match=message):
         lees(handboek, edited(blank, tmp_path / "anders.pdf", edit))
 
 
-def test_fields_within_themselves_end(site: Path, handboek: Handboek, tmp_path: Path) -> None:
+def test_fields_within_themselves_end(invulbaar: Path, handboek: Handboek, tmp_path: Path) -> None:
     """A field that is its own child does not keep the reader busy for ever."""
-    blank = site / "downloads" / "formulieren" / "rijnmond-formulier-risicokaart.pdf"
+    blank = invulbaar / "formulieren" / f"{FORM}.pdf"
     read = json.loads(lees(handboek, edited(blank, tmp_path / "kring.pdf", _endless)))
-    assert read["formulier"] == "rijnmond-formulier-risicokaart"
+    assert read["formulier"] == FORM
 
 
-def test_both_ticked_is_a_question(site: Path, handboek: Handboek, tmp_path: Path) -> None:
+def test_both_ticked_is_a_question(invulbaar: Path, handboek: Handboek, tmp_path: Path) -> None:
     """A point that is both done and not applicable is given back to who filled it in."""
     lijst = next(lijst for lijst in checklists(handboek) if lijst.id == CHECKLIST)
     punt = lijst.delen[0].punten[0]
     name = f"{punt.id}--{punt.vingerafdruk}"
-    blank = site / "downloads" / "checklists" / f"{CHECKLIST}.pdf"
+    blank = invulbaar / "checklists" / f"{CHECKLIST}.pdf"
     file = fill(blank, tmp_path / "beide.pdf", {f"{name}--gedaan": "/on", f"{name}--nvt": "/on"})
     with pytest.raises(ReadError, match="klaar en n\\.v\\.t\\. allebei aangevinkt"):
         lees(handboek, file)

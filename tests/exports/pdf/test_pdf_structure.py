@@ -8,18 +8,9 @@ from typing import Any
 import pypdf
 import pytest
 from pdf_reading import elements
+from samples import LIST, LISTS_IN_LISTS, LONG, ROWS, STYLE, TABLE
 
 from scripts.exports.pdf.engine import PrintError
-
-STYLE = """<style>@page { size: A5; @bottom-left { content: "voet"; } }
-thead { display: table-header-group; }
-@font-face { font-family: Plex; src: url(assets/fonts/ibm-plex-sans.woff2); }
-body { font-family: Plex; }</style>"""
-HEADERS = "<tr><th scope=col>Naam</th><th scope=col>Wat</th></tr>"
-TABLE = f"<table><thead>{HEADERS}</thead><tbody>{{}}</tbody></table>"
-ROWS = "".join(f"<tr><th scope=row>Rij {n}</th><td>Cel {n}</td></tr>" for n in range(90))
-LIST = "<ul>" + "".join(f"<li>Punt {n}</li>" for n in range(60)) + "</ul>"
-LONG = "<p>" + "Een zin die doorloopt. " * 400 + "</p>"
 
 
 def test_what_crosses_a_page_stays_one(printed: Callable[..., Path]) -> None:
@@ -31,24 +22,15 @@ def test_what_crosses_a_page_stays_one(printed: Callable[..., Path]) -> None:
     assert (count["/TR"], count["/L"], count["/LI"], count["/P"]) == (91, 1, 60, 1)
 
 
-def test_repeated_headers_and_running_text_are_not_read(
-    printed: Callable[..., Path], verapdf: Callable[..., Any]
-) -> None:
-    """What is printed again on each page is decoration, and veraPDF agrees."""
+def test_repeated_headers_and_running_text_are_not_read(printed: Callable[..., Path]) -> None:
+    """What is printed again on each page is decoration."""
     file = printed(TABLE.format(ROWS), STYLE)
-    assert verapdf([file]) == {"proef.pdf ua1": [], "proef.pdf 2a": []}
     assert sum(element["/S"] == "/TH" for element in elements(file)) == 2 + 90
 
 
-def test_items_of_lists_hold_all_that_is_in_them(
-    printed: Callable[..., Path], verapdf: Callable[..., Any]
-) -> None:
+def test_items_of_lists_hold_all_that_is_in_them(printed: Callable[..., Path]) -> None:
     """Blocks behind words, items on one line and lists in lists are read as items of a list."""
-    blocks = "<ul><li>Woorden<div>Blok</div><div>Nog een</div></li></ul>"
-    in_line = '<ul><li style="display: inline">Een</li> <li style="display: inline">Twee</li></ul>'
-    nested = "<ul><li>Boven<ul><li>Onder<div>Blok</div></li></ul></li></ul>"
-    file = printed(f"<h1>Kop</h1>{blocks}{in_line}{nested}", STYLE)
-    assert verapdf([file]) == {"proef.pdf ua1": [], "proef.pdf 2a": []}
+    file = printed(LISTS_IN_LISTS, STYLE)
     count = Counter(element["/S"] for element in elements(file))
     assert (count["/L"], count["/LI"], count["/LBody"]) == (4, 5, 5)
 
