@@ -66,6 +66,7 @@ COLLECTIE = Collectie(
         Step(
             "tests/regio/voorbeeld/lessen.yml",
             f"""\
+# De lessen van de regio.
 lessen:
   - id: vb-les
     titel: Zuinig bestellen
@@ -252,18 +253,31 @@ lessen:
 """,
             "            voorbeeld: Weer elke dag samen eten.\n",
         ),
+        Step(
+            "tests/regio/voorbeeld/formulieren/plan.yml",
+            """\
+              - {id: vb-formulier-plan-uur, vraag: Hoe laat, status: voorstel, soort: tijd}
+""",
+            "                patroon_uitleg: Schrijf een code zoals 43A01.\n",
+        ),
     ),
     "Een regio": (
         Step(
             "tests/regio/mijn-regio/regio.yml",
             """\
+# Een verzonnen regio.
 regios:
-  - {id: mijn-regio, titel: Mijn Regio, status: voorstel, inkooporganisatie: Mijn bureau}
+  - id: mijn-regio
+    titel: Mijn Regio
+    status: voorstel
+    toelichting: Deze regio is verzonnen.
+    inkooporganisatie: Mijn bureau
 """,
         ),
         Step(
             "tests/regio/mijn-regio/segmenten.yml",
             """\
+# De segmenten van de regio.
 segmenten:
   - id: mijn-regio-segment
     titel: Hulp thuis

@@ -11,6 +11,17 @@ PARTS = ("schemas", "scripts", "overrides", "docs", "mkdocs.yml", "content/indel
 """What a handbook is made with."""
 
 REGIO = "tests/regio"
+ASKING = (
+    "pyproject.toml",
+    "tests/conftest.py",
+    "tests/making.py",
+    "tests/plain_yaml.py",
+    "tests/test_structure.py",
+    "tests/schemas/test_fields.py",
+    "tests/schemas/test_regio.py",
+)
+"""The tests that see to it that what is new is complete, and what they need."""
+
 BOOK = """\
 from scripts.exports.boek import boeken
 from scripts.html import Renderer
@@ -32,7 +43,7 @@ class Copy:
 
     def make(self) -> None:
         """Copy all that a handbook is made with."""
-        for part in (*PARTS, REGIO):
+        for part in (*PARTS, REGIO, *ASKING):
             source, target = PROJECT / part, self.folder / part
             target.parent.mkdir(parents=True, exist_ok=True)
             if source.is_dir():

@@ -14,7 +14,7 @@ from pathlib import Path
 import material
 import pytest
 from additions import ADDITIONS
-from building import Copy
+from building import ASKING, Copy
 from lxml import html
 from lxml.html import HtmlElement
 from playwright.sync_api import Browser, expect
@@ -166,6 +166,13 @@ def test_what_helps_an_editor_knows_what_is_new(copy: Copy) -> None:
     schema = json.loads((copy.folder / "schemas/json/inhoud.schema.json").read_text("utf-8"))
     assert "lessen" in schema["properties"]
     assert "wachttijd" in schema["$defs"]["Product"]["properties"]
+
+
+def test_nothing_else_is_asked_of_what_is_new(copy: Copy) -> None:
+    """The tests that ask for a module, an example and short files want no more than the guide."""
+    tests = [name for name in ASKING if Path(name).name.startswith("test_")]
+    result = copy.run("-m", "pytest", "-q", "-p", "no:cacheprovider", *tests)
+    assert result.returncode == 0, result.stdout
 
 
 def test_a_page_follows_from_the_outline(parsed: Parsed) -> None:
