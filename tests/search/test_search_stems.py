@@ -11,7 +11,7 @@ from search_site import OVERRIDES, ROOT, Visit
 from scripts.search.words import normalise, positions, root, stem
 
 VENDORED = OVERRIDES / "assets" / "vendor" / "snowball"
-TEXTS = ("tests/regio/**/*.yml", "docs/**/*.md", "schemas/**/*.py", "scripts/**/*.py")
+TEXTS = ("tests/regio/**/*.yml", "docs/**/*.md", "schemas/**/*.py")
 
 
 def test_vendored_files_are_the_ones_in_the_readme() -> None:
@@ -25,7 +25,7 @@ def _scripts() -> list[Path]:
 
 
 def _words() -> list[str]:
-    """Return every word of the handbook, with other endings, and letters in any order."""
+    """Return the words of what we write ourselves, with other endings, and letters in any order."""
     paths = [path for pattern in TEXTS for path in sorted(ROOT.glob(pattern))]
     texts = (path.read_text(encoding="utf-8") for path in paths)
     real = {word for text in texts for position in positions(text) for word in position}
@@ -33,7 +33,7 @@ def _words() -> list[str]:
     chance = random.Random(7)
     made = {
         "".join(chance.choices("aaeeeiioouubcdfghjklmnprstvwyz", k=chance.randint(1, 14)))
-        for _ in range(10_000)
+        for _ in range(2_000)
     }
     return sorted(real | {word + ending for word in real for ending in endings} | made)
 
@@ -41,7 +41,7 @@ def _words() -> list[str]:
 @pytest.mark.browser
 def test_stems_agree(asked: Visit) -> None:
     words = _words()
-    assert len(words) > 20_000
+    assert len(words) > 10_000
     asked.page.evaluate("handboekZoeken.ready()")
     for python, script in ((stem, "stem"), (root, "rootOf")):
         found = asked.page.evaluate(f"words => words.map(handboekZoeken.{script})", words)
