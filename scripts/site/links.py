@@ -38,7 +38,7 @@ def check_links(docs: Path, indeling: Indeling, geschreven: Geschreven) -> Itera
             yield problem("pagina-kop", _place(name, texts, words), gevonden=words, bestand=OUTLINE)
         for _, code, named in faults_of_itself(tree):
             (found,) = named.values()
-            yield problem(code, _place(name, texts, found), **named)
+            yield problem(code, _place(name, texts, f"<{found}", found), **named)
         for element in tree.xpath(f"//*[{LINKING}]"):
             target = linked(element)
             if objection := _objection(name, target, trees, pages, always):
@@ -70,10 +70,11 @@ def _objection(
     return None
 
 
-def _place(name: str, texts: Mapping[str, str], words: str) -> Place:
-    """Find the line that holds some words; the first when the page writes them otherwise."""
-    lines = texts[name].split("\n")
-    found = next((index for index, line in enumerate(lines) if words in line), None)
+def _place(name: str, texts: Mapping[str, str], *words: str) -> Place:
+    """Find the first of some words; the top when the page writes them all otherwise."""
+    text = texts[name]
+    found = next((at for each in words if (at := text.find(each)) >= 0), None)
     if found is None:
         return Place(f"{NAME}/{name}")
-    return Place(f"{NAME}/{name}", found + 1, lines[found].index(words) + 1)
+    line, column = text.count("\n", 0, found) + 1, found - text.rfind("\n", 0, found)
+    return Place(f"{NAME}/{name}", line, column)

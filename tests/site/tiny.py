@@ -35,8 +35,13 @@ begrippen:
 def write_sources(folder: Path) -> None:
     """Write a handbook of one region, one source and one term, which builds fast."""
     shutil.copytree(PROJECT / "docs", folder / "docs")
-    region = folder / "content" / "proef"
+    write_content(folder / "content")
+
+
+def write_content(content: Path) -> None:
+    """Write the content of that handbook."""
+    region = content / "proef"
     region.mkdir(parents=True)
-    shutil.copy(REGIO / "uitgave.yml", folder / "content")
+    shutil.copy(REGIO / "uitgave.yml", content)
     for name, text in TINY.items():
         (region / name).write_text(text, encoding="utf-8")
