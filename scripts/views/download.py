@@ -111,10 +111,14 @@ def _regel(handboek: Handboek, bestanden: tuple[Bestand, ...]) -> Downloadregel:
 
 
 def _filters(handboek: Handboek, bestanden: tuple[Bestand, ...]) -> tuple[Filter, ...]:
-    regions = [Filterkeuze(each.id, each.titel) for each in handboek.alle(Regio)]
+    """Give what can be filtered by; where all is of one region, there is no region to choose."""
+    own = {bestand.regio for bestand in bestanden}
+    regions = [Filterkeuze(each.id, each.titel) for each in handboek.alle(Regio) if each.id in own]
+    if len(regions) > 1:
+        regions.append(Filterkeuze(ALLE_REGIOS, "Alle regio's samen"))
     formats = dict.fromkeys(bestand.formaat.naam for bestand in bestanden)
     return (
         PARTIJ,
-        Filter("regio", "Regio", (*regions, Filterkeuze(ALLE_REGIOS, "Alle regio's samen"))),
+        Filter("regio", "Regio", tuple(regions)),
         Filter("formaat", "Formaat", tuple(Filterkeuze(naam, naam) for naam in formats)),
     )
