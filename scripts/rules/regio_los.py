@@ -14,9 +14,12 @@ from schemas.partijen import Partij
 from schemas.regios import GEEN_REGIO, LANDELIJK, VERGELIJKING, Regio
 from scripts.berekening.partijnamen import woorden_van
 from scripts.handboek import Entry, Handboek
+from scripts.load.load import NAME, OUTLINE_FILE
 from scripts.problems import Place, Problem, problem
 from scripts.references import references
 from scripts.rules.places import Path, field_place, texts
+
+OUTLINE = f"{NAME}/{OUTLINE_FILE}"
 
 _SHORTEST = 3
 """A name of fewer letters says too little."""
@@ -30,8 +33,7 @@ def check_regio_los(handboek: Handboek) -> Iterator[Problem]:
         if entry.regio != VERGELIJKING:
             yield from _check_references(handboek, entry)
     namen = Regionamen(handboek)
-    national = {entry.place.file for entry in handboek.entries.values() if entry.regio == LANDELIJK}
-    for file in sorted(national):
+    for file in _shared_files(handboek):
         document = handboek.documents[file]
         for path, text in texts(document.data):
             for found, _ in namen.in_tekst(text):
@@ -40,6 +42,15 @@ def check_regio_los(handboek: Handboek) -> Iterator[Problem]:
                 yield problem(
                     "landelijk-noemt-regio", place, gevonden=found, regio=namen.regio(found)
                 )
+
+
+def _shared_files(handboek: Handboek) -> list[str]:
+    """Give the files of what is national; the outline too, where it is that of several regions."""
+    files = {entry.place.file for entry in handboek.entries.values() if entry.regio == LANDELIJK}
+    several = len({regio.id for regio in handboek.alle(Regio)} - GEEN_REGIO) > 1
+    if several and OUTLINE in handboek.documents:
+        files.add(OUTLINE)
+    return sorted(files)
 
 
 def _check_references(handboek: Handboek, entry: Entry) -> Iterator[Problem]:
