@@ -1,10 +1,10 @@
 """The actions of action plans."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
-from schemas.base import Aantal, DoelId, Item, Lijst, ProductId, ResultaatId
+from schemas.base import Aantal, DoelId, Id, Item, Lijst, ProductId, ResultaatId
 from schemas.collectie import Collectie
 from schemas.tekst import Tekst, Titel
 
@@ -12,7 +12,9 @@ from schemas.tekst import Tekst, Titel
 class Actie(Item):
     """An action of an action plan."""
 
-    plan: Literal["actieplan", "segment-2"] = Field(title="Actieplan")
+    plan: Id = Field(
+        title="Actieplan", description="Id van een actieplan uit regio.yml van deze regio."
+    )
     nummer: int = Field(ge=1, title="Nummer", description="Zoals in de bron, of de volgorde daar.")
     resultaat: ResultaatId | None = Field(default=None, title="Resultaat")
     product: ProductId | None = Field(default=None, title="Product")

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from schemas.base import Aantal, Bron, Item, Lijst, PartijId, Strict
+from schemas.base import Aantal, Bron, Id, Item, Lijst, PartijId, Strict
 from schemas.collectie import Collectie
 from schemas.tekst import Titel
 
@@ -42,6 +42,13 @@ class Partijnaam(Strict):
     bron: Bron | None = Field(default=None, title="Bron")
 
 
+class Plannaam(Strict):
+    """An action plan of a region: the id by which its actions name it, and what it is called."""
+
+    id: Id = Field(title="Id")
+    titel: Titel = Field(title="Titel")
+
+
 class Regio(Item):
     """A youth region; its id is the name of its folder."""
 
@@ -62,6 +69,9 @@ class Regio(Item):
     subregios: Annotated[tuple[Subregio, ...], Lijst] = Field(default=(), title="Subregio's")
     partijnamen: Annotated[tuple[Partijnaam, ...], Lijst] = Field(
         default=(), title="Namen van partijen", description="Hoe partijen in deze regio heten."
+    )
+    actieplannen: Annotated[tuple[Plannaam, ...], Lijst] = Field(
+        default=(), title="Actieplannen", description="De plannen waar acties bij horen."
     )
 
     @model_validator(mode="after")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from schemas.acties import Actie
 from schemas.hervormingsacties import Hervormingsactie
+from schemas.regios import Regio
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.filters import filters_over
@@ -22,7 +23,6 @@ PLANNING = {
     "na-gebeurtenis": "Na een gebeurtenis",
     "geen": "Geen planning in de bron",
 }
-PLANNEN = {"actieplan": "Actieplan 2024-2025", "segment-2": "Actieplan segment 2 wonen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,18 +123,17 @@ def _row(handboek: Handboek, action: Hervormingsactie, chapters: list[str]) -> A
 def actieplannen(handboek: Handboek) -> tuple[Actieplan, ...]:
     """Give the actions of each action plan by number."""
     plans = []
-    for slug, titel in PLANNEN.items():
-        own = sorted(
-            (a for a in handboek.alle(Actie) if a.plan == slug), key=lambda actie: actie.nummer
-        )
+    actions = sorted(handboek.alle(Actie), key=lambda actie: actie.nummer)
+    for regio, plan in [(r, p) for r in handboek.alle(Regio) for p in r.actieplannen]:
+        own = [a for a in actions if a.plan == plan.id and handboek.regio(a) == regio.id]
         if own:
-            rows = tuple(_plan_action(handboek, actie) for actie in own)
+            rows = tuple(_plan_action(handboek, actie, plan.titel) for actie in own)
             costs = any(actie.kosten for actie in own)
-            plans.append(Actieplan(titel, slug, handboek.regio(own[0]), rows, costs))
+            plans.append(Actieplan(plan.titel, plan.id, regio.id, rows, costs))
     return tuple(plans)
 
 
-def _plan_action(handboek: Handboek, actie: Actie) -> Planactie:
+def _plan_action(handboek: Handboek, actie: Actie, plan: str) -> Planactie:
     named = (actie.resultaat, actie.product, *actie.doelen)
     return Planactie(
         id=actie.id,
@@ -145,6 +144,6 @@ def _plan_action(handboek: Handboek, actie: Actie) -> Planactie:
         bij=tuple(link(handboek, ident) for ident in named if ident),
         kosten=actie.kosten or NIET_IN_BRON,
         dekking=actie.dekking or NIET_IN_BRON,
-        plan=PLANNEN[actie.plan],
+        plan=plan,
         herkomst=herkomst(handboek, actie),
     )

@@ -20,7 +20,9 @@ from scripts.views.adressen import link
 from scripts.views.status import statusmerk
 from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
 
-NOT_SHOWN = frozenset({"is_doelgroep", "ook_gevraagd", "vermeldingen", "volgnummer"})
+NOT_SHOWN = frozenset(
+    {"actieplannen", "is_doelgroep", "ook_gevraagd", "vermeldingen", "volgnummer"}
+)
 """Fields that only the program needs."""
 
 SAID_WHEN_EMPTY: frozenset[tuple[type[BaseModel], str]] = frozenset({(Meetindicator, "voorbeeld")})

@@ -58,7 +58,7 @@ def test_the_schema_takes_the_edition() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "acties-plan-met-typefout",
+        "akkoordpunten-keuze-met-hoofdletter",
         "ambities-procent-als-tekst",
         "begrippen-zonder-betekenis",
         "berichten-code-zonder-jw",

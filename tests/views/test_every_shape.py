@@ -31,8 +31,9 @@ UNEXPLAINED = {
     "vermelding-ongebruikt",
     "bronregel-onbekend",
     "bronregel-ongebruikt",
+    "actieplan-onbekend",
 }
-"""What the rules find when the explanation of a number is left out: nothing is made less."""
+"""What the rules find when a number is not explained, or a plan not named: nothing is made less."""
 
 
 def smallest(item: dict[str, Any], model: type[Item]) -> dict[str, Any]:

@@ -24,6 +24,11 @@ ENTRIES: dict[str, Entry] = {
         "De regio “{regio}” staat in de map “{map}”.",
         "Zet de beschrijving van een regio in de map met dezelfde naam als haar id.",
     ),
+    "actieplan-onbekend": Entry(
+        "error",
+        "“{plan}” is geen actieplan van de regio “{regio}”.{voorstel}",
+        "Zet het plan in regio.yml bij “actieplannen”, met id en titel.",
+    ),
     "landelijk-verwijst-naar-regio": Entry(
         "error",
         "“{doel}” is van “{van}”, maar dit is landelijk.",
