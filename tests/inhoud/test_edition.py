@@ -1,7 +1,8 @@
 """This content as a whole: it is right, and of the edition that the project says it is."""
 
 from making import PROJECT
-from plain_yaml import CONTENT, read_plain
+from plain_yaml import read_plain
+from real import CONTENT
 
 from scripts.handboek import Handboek
 from scripts.site.check import check_sources
