@@ -21,6 +21,9 @@ class Wegwijzer(Item):
     knoppen: Annotated[tuple[ItemId, ...], Lijst] = Field(
         default=(), title="Knoppen", description="Formulier, checklist, werkwijze of bericht."
     )
+    vaak: bool = Field(
+        default=False, title="Vaak", description="`true`: staat vooraan op de startpagina."
+    )
     ook_gevraagd: Annotated[tuple[Titel, ...], Lijst] = Field(
         default=(), title="Ook zo gevraagd", description="Woorden waarmee lezers dit zoeken."
     )

@@ -45,6 +45,9 @@ class Werkwijze(Item):
     niet_geregeld: Annotated[tuple[Tekst, ...], Lijst] = Field(
         default=(), title="Wat niet geregeld is", description="Wat de bronnen open laten."
     )
+    vaak: bool = Field(
+        default=False, title="Vaak", description="`true`: staat vooraan op de startpagina."
+    )
     ook_gevraagd: Annotated[tuple[Titel, ...], Lijst] = Field(
         default=(), title="Ook zo gevraagd", description="Woorden waarmee lezers dit zoeken."
     )

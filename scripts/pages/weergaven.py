@@ -34,7 +34,7 @@ from scripts.views.regievorm import regievormen
 from scripts.views.register import register
 from scripts.views.risico import registers
 from scripts.views.rolverdeling import Letter, raci_stand
-from scripts.views.start import ik_ben, ik_wil, praktijkvragen, procesrijen, verwezen
+from scripts.views.start import praktijkvragen, procesrijen, vaak_gedaan, verwezen
 from scripts.views.tegenstrijdigheid import tegenstrijdigheden
 from scripts.views.thuis import thuizen
 from scripts.views.vergelijking import misleidende_woorden, naast_elkaar
@@ -98,10 +98,9 @@ INGANGEN = "ingangen"
 """The view of the pages that there are, which it is given beside the handbook."""
 
 WEERGAVEN: dict[str, Weergave] = {
-    "ik_ben": Weergave(ik_ben, "kaarten.html"),
     "praktijkvragen": Weergave(praktijkvragen, "praktijkvragen.html"),
     "verwezen": Weergave(verwezen, "kaarten.html"),
-    "ik_wil": Weergave(ik_wil, "kaarten.html"),
+    "vaak_gedaan": Weergave(vaak_gedaan, "praktijkvragen.html"),
     INGANGEN: Weergave(ingangen, "ingangen.html", leeg=None),
     "raci": Weergave(_raci, "raci.html", leeg=lambda view: not view["aantal"]),
     "werkwijzen": Weergave(werkwijzen, "werkwijzen.html"),

@@ -21,7 +21,7 @@ from scripts.views.status import statusmerk
 from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
 
 NOT_SHOWN = frozenset(
-    {"actieplannen", "is_doelgroep", "ook_gevraagd", "vermeldingen", "volgnummer"}
+    {"actieplannen", "is_doelgroep", "ook_gevraagd", "vaak", "vermeldingen", "volgnummer"}
 )
 """Fields that only the program needs."""
 

@@ -2,22 +2,19 @@
 
 from dataclasses import dataclass
 
-from schemas.fasen import Fase
-from schemas.partijen import Partij
 from schemas.processen import Proces
-from schemas.regios import Regio
 from schemas.registry import COLLECTIES
-from schemas.rolverdelingen import Rolverdeling
 from schemas.routes import Route
 from schemas.wegwijzers import Wegwijzer
+from schemas.werkwijzen import Werkwijze
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import rijen
-from scripts.views.taken import taken_van
 from scripts.views.vormen import Link
-from scripts.views.woorden import DOELGROEP_ICONEN, aantal
 
-FASE = COLLECTIES["fasen"].icoon
+VOORAAN = 8
+"""As many tasks and questions stand on the start page."""
+
 ROUTE = COLLECTIES["routes"].icoon
 
 
@@ -44,45 +41,6 @@ class Procesrij:
     gaten: int
 
 
-def ik_ben(handboek: Handboek) -> tuple[Kaart, ...]:
-    """Give a way in for each of the three readers."""
-    return tuple(
-        Kaart(
-            DOELGROEP_ICONEN[partij.is_doelgroep],
-            partij.titel,
-            adres(handboek, partij.id),
-            _tasks(handboek, partij),
-        )
-        for partij in handboek.alle(Partij)
-        if partij.is_doelgroep
-    )
-
-
-def _tasks(handboek: Handboek, partij: Partij) -> str:
-    if partij.is_doelgroep is None:
-        return ""
-    count = sum(
-        len(proces.delen)
-        for regio in handboek.alle(Regio)
-        for fase in taken_van(handboek, partij.is_doelgroep, regio.id)
-        for proces in fase.processen
-    )
-    return f"{aantal(count, 'taak', 'taken')}, met checklist, berichten en risico's"
-
-
-def ik_wil(handboek: Handboek) -> tuple[Kaart, ...]:
-    """Give a way in for each phase that has processes with a role table."""
-    fasen = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
-    with_table = {rolverdeling.proces for rolverdeling in handboek.alle(Rolverdeling)}
-    processes = [proces for proces in _in_order(handboek) if proces.id in with_table]
-    cards = []
-    for fase in fasen:
-        own = [proces.titel for proces in processes if fase.id in proces.fase]
-        if own:
-            cards.append(Kaart(FASE, fase.titel, adres(handboek, fase.id), "; ".join(own)))
-    return tuple(cards)
-
-
 def verwezen(handboek: Handboek) -> tuple[Kaart, ...]:
     """Give a way in for each route of referral, in their order."""
     routes = sorted(handboek.alle(Route), key=lambda route: route.volgnummer)
@@ -98,8 +56,19 @@ def verwezen(handboek: Handboek) -> tuple[Kaart, ...]:
 
 
 def praktijkvragen(handboek: Handboek) -> tuple[Link, ...]:
-    """Link to the answer of every question from practice."""
-    return tuple(link(handboek, vraag.id) for vraag in handboek.alle(Wegwijzer))
+    """Link to the answers that are asked for most."""
+    return _most(handboek, handboek.alle(Wegwijzer))
+
+
+def vaak_gedaan(handboek: Handboek) -> tuple[Link, ...]:
+    """Link to the tasks that are done most."""
+    return _most(handboek, handboek.alle(Werkwijze))
+
+
+def _most(handboek: Handboek, items: tuple[Wegwijzer | Werkwijze, ...]) -> tuple[Link, ...]:
+    """Link to a few items, first those that the content marks as wanted often."""
+    ordered = sorted(items, key=lambda item: not item.vaak)
+    return tuple(link(handboek, item.id) for item in ordered[:VOORAAN])
 
 
 def procesrijen(handboek: Handboek) -> tuple[Procesrij, ...]:
