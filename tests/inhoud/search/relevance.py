@@ -200,7 +200,10 @@ PHRASES = (
     Question(
         "nieuw arrangement bij opschalen",
         1,
-        ("arrangementregels/index.html#rijnmond-arrangementregel-3",),
+        (
+            "arrangementregels/index.html#rijnmond-arrangementregel-3",
+            "werkwijzen/werkwijze-wijziging-vragen.html",
+        ),
     ),
     Question(
         "te weinig personeel in segment 1",
@@ -222,4 +225,23 @@ SENTENCES = (
 )
 """A verb in two parts, and in another form than the sources have it."""
 
-QUESTIONS = (*TEN, *CODES, *WORDS, *MISTYPED, *PHRASES, *SENTENCES)
+_WERKWIJZE = "werkwijzen/werkwijze-"
+
+# What someone wants to do, in words of practice.
+TASKS = (
+    Question("JW315 sturen", 3, (f"{_WERKWIJZE}toewijzing-vragen.html",)),
+    Question("verlenging indicatie", 1, (f"{_WERKWIJZE}verlengen.html",)),
+    Question("wie betaalt", 3, (f"{_WERKWIJZE}welke-gemeente-betaalt.html",)),
+    Question("woonplaatsbeginsel", 3, (f"{_WERKWIJZE}welke-gemeente-betaalt.html",)),
+    Question("gezin verhuist", 1, (f"{_WERKWIJZE}verhuizing.html",)),
+    Question("18+ overgang", 3, (f"{_WERKWIJZE}18-jaar.html",)),
+    Question("geheim adres", 1, (f"{_WERKWIJZE}geen-bsn.html",)),
+    Question("foute toewijzing", 3, (f"{_WERKWIJZE}verkeerde-toewijzing.html",)),
+    Question("meer uren nodig", 3, (f"{_WERKWIJZE}wijziging-vragen.html",)),
+    Question("lumpsum", 3, (f"{_WERKWIJZE}taakgericht.html",)),
+    Question("crisis", 3, (f"{_WERKWIJZE}spoed.html",)),
+    Question("JB", 3, (f"{_WERKWIJZE}gi-maatregel.html",)),
+    Question("kinderrechter", 1, (f"{_WERKWIJZE}rechter-beslist.html",)),
+)
+
+QUESTIONS = (*TEN, *CODES, *WORDS, *MISTYPED, *PHRASES, *SENTENCES, *TASKS)
