@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 _AZ = "amsterdam-zaanstreek"
 _WIJZER = "wegwijzers/index.html#landelijk-wegwijzer-"
+_WERKWIJZE = "werkwijzen/werkwijze-"
 
 
 class Question(NamedTuple):
@@ -151,9 +152,14 @@ PHRASES = (
         (f"regels/index.html#{_AZ}-regel-overstap",),
     ),
     Question(
-        "wie betaalt de onderaannemer", 1, (f"regels/index.html#{_AZ}-regel-hoofdaannemer-betaalt",)
+        "wie betaalt de onderaannemer",
+        1,
+        (
+            f"regels/index.html#{_AZ}-regel-hoofdaannemer-betaalt",
+            f"{_WERKWIJZE}onderaannemer.html",
+        ),
     ),
-    Question("jeugdhulp declareren", 5, ("berichten/jw323.html",)),
+    Question("jeugdhulp declareren", 5, ("berichten/jw323.html", f"{_WERKWIJZE}declareren.html")),
     Question(
         "verschil toezicht en toezien",
         3,
@@ -224,8 +230,6 @@ SENTENCES = (
     Question("resultaat niet behaald", 5, (f"{_WIJZER}resultaat-niet-gehaald",)),
 )
 """A verb in two parts, and in another form than the sources have it."""
-
-_WERKWIJZE = "werkwijzen/werkwijze-"
 
 # What someone wants to do, in words of practice.
 TASKS = (
