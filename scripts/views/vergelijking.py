@@ -51,9 +51,13 @@ class Naast:
 
 
 def naast_elkaar(handboek: Handboek) -> Naast:
-    """Collect the comparisons."""
+    """Collect the comparisons, of more regions than one."""
     return Naast(
-        woorden=misleidende_woorden(handboek),
+        woorden=tuple(
+            paar
+            for paar in misleidende_woorden(handboek)
+            if len({kant.regio for kant in paar.kanten}) > 1
+        ),
         begrippen=_same_title(handboek, handboek.alle(Begrip)),
         processen=_same_title(handboek, handboek.alle(Proces)),
         segmenten=_segments(handboek),
