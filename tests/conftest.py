@@ -2,17 +2,15 @@
 
 import shutil
 import signal
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from making import built_once, handboek_of
+from making import built_once, handboek_of, served
 from plain_yaml import REGIO
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
+from visiting import Visit, Visiting
 
 from scripts.handboek import Handboek
 
@@ -70,19 +68,11 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     return built_once("site", REGIO, tmp_path_factory, worker_id)
 
 
-class _QuietHandler(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="session")
 def site_url(site: Path) -> Iterator[str]:
     """Serve the built site on 127.0.0.1."""
-    handler = partial(_QuietHandler, directory=str(site))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    with served(site) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")
@@ -92,3 +82,24 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_OPTIONS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Visiting]:
+    """Give a function that opens an address in a fresh context with the given options.
+
+    Nothing moves unless a test asks for it: a colour is the same at once and later.
+    """
+    contexts: list[BrowserContext] = []
+
+    def open_page(url: str, *, width: int = 1280, height: int = 900, **options: object) -> Visit:
+        settings = {"reduced_motion": "reduce", **options}
+        context = browser.new_context(viewport={"width": width, "height": height}, **settings)  # type: ignore[arg-type]
+        contexts.append(context)
+        visited = Visit(context.new_page())
+        visited.page.goto(url)
+        return visited
+
+    yield open_page
+    for context in contexts:
+        context.close()

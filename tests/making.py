@@ -1,7 +1,11 @@
-"""What tests make of a content folder: its handbook, its pages, and its site once."""
+"""What tests make of a content folder: its handbook, its pages, and its site once, served."""
 
 import fcntl
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -59,3 +63,19 @@ def built_once(name: str, content: Path, folders: pytest.TempPathFactory, worker
         assert build_site(made, lambda *_: None, met_boeken=False) == ()
 
     return made_once(name, build, folders, worker_id)
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Sends the files of a folder, and says nothing about it."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def served(folder: Path, handler: type[SimpleHTTPRequestHandler] = QuietHandler) -> Iterator[str]:
+    """Serve a folder on 127.0.0.1, and give the address of its root."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()

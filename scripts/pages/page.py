@@ -14,9 +14,8 @@ class Page:
     """A page: `adres` from the root of the site; `html` is its whole body.
 
     `regio` is the region whose words it uses, None for a page of all regions; `item` is the id of
-    what it shows, empty where that is no one item. `pagina` is the page of the outline under
-    which it stands, or that it is: then it has an `eigen_kader`, which the menu knows. Others fill
-    the frame of their section.
+    what it shows, empty where that is no one item. `pagina` is the page of the outline that it is,
+    or under which it stands.
     """
 
     adres: str
@@ -27,7 +26,11 @@ class Page:
     records: tuple[SearchRecord, ...] = ()
     regio: str | None = None
     item: str = ""
-    eigen_kader: bool = False
+
+    @property
+    def eigen_kader(self) -> bool:
+        """Whether the menu knows the page; others fill the frame of their section."""
+        return self.pagina is not None and self.pagina.adres == self.adres
 
     @property
     def sectie(self) -> str:

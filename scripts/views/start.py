@@ -10,7 +10,6 @@ from schemas.werkwijzen import Werkwijze
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import rijen
-from scripts.views.route import routefiguren
 from scripts.views.vormen import Link
 
 VOORAAN = 8
@@ -50,9 +49,7 @@ def verwezen(handboek: Handboek) -> tuple[Kaart, ...]:
             ROUTE,
             route.titel,
             adres(handboek, route.id),
-            "Wie doet wat, welke berichten er gaan en hoe snel het antwoord is"
-            if routefiguren(handboek, route)
-            else "Wie verwijst, en wat er dan gebeurt",
+            "Wie doet wat, welke berichten er gaan en hoe snel het antwoord is",
         )
         for route in routes
     )

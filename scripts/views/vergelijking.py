@@ -51,13 +51,9 @@ class Naast:
 
 
 def naast_elkaar(handboek: Handboek) -> Naast:
-    """Collect the comparisons, of more regions than one."""
+    """Collect the comparisons."""
     return Naast(
-        woorden=tuple(
-            paar
-            for paar in misleidende_woorden(handboek)
-            if len({kant.regio for kant in paar.kanten}) > 1
-        ),
+        woorden=misleidende_woorden(handboek),
         begrippen=_same_title(handboek, handboek.alle(Begrip)),
         processen=_same_title(handboek, handboek.alle(Proces)),
         segmenten=_segments(handboek),

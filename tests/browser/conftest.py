@@ -1,34 +1,10 @@
-"""What the browser tests share: the kinds of pages, and a visit that keeps what it saw."""
+"""What the browser tests share besides `visit`: looking at many pages, fast."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser
 from visiting import Visit, Visiting
-
-AXE = (Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js").read_text()
-
-
-@pytest.fixture
-def visit(browser: Browser) -> Iterator[Visiting]:
-    """Give a function that opens an address in a fresh context with the given options.
-
-    Nothing moves unless a test asks for it: a colour is the same at once and later.
-    """
-    contexts: list[BrowserContext] = []
-
-    def open_page(url: str, *, width: int = 1280, **options: object) -> Visit:
-        settings = {"reduced_motion": "reduce", **options}
-        context = browser.new_context(viewport={"width": width, "height": 900}, **settings)  # type: ignore[arg-type]
-        contexts.append(context)
-        visited = Visit(context.new_page())
-        visited.page.goto(url)
-        return visited
-
-    yield open_page
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture(scope="module")
@@ -52,19 +28,3 @@ def look_at(browser: Browser) -> Iterator[Visiting]:
     yield open_page
     for visited in visits.values():
         visited.page.context.close()
-
-
-@pytest.fixture
-def violations() -> Callable[[Page], list[str]]:
-    """Give a function that lists what axe, with its best practices, finds wrong on a page."""
-
-    def run(page: Page) -> list[str]:
-        page.evaluate(AXE)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-        return [
-            f"{violation['id']}: {node['target']}"
-            for violation in found["violations"]
-            for node in violation["nodes"]
-        ]
-
-    return run

@@ -8,22 +8,25 @@ from visiting import Visit
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FILES = EXAMPLES / "formulieren"
-FORM = "rijnmond-formulier-risicokaart"
+FORM = "vb-formulier"
 PAGE = f"formulieren/{FORM}.html"
-SUBJECT = f"#{FORM}-onderwerp--antwoord"
+SUBJECT = f"#{FORM}-wat--antwoord"
 DEFINITION = "JSON.parse(document.getElementById('formulier').dataset.formulier)"
 
 
 def fill(page: Page) -> None:
-    """Fill in the risk card with the keyboard or mouse."""
-    page.locator(SUBJECT).fill("Facturen")
-    page.get_by_label("Wat kan er misgaan?").fill("Zij komen te laat.")
-    page.get_by_role("group", name="Hoe groot is de kans?").get_by_label("Gemiddeld").check()
-    page.get_by_role("group", name="Hoe groot is de impact?").get_by_label(
-        "Groot", exact=True
+    """Fill in every question of the form with the keyboard or mouse."""
+    page.get_by_label("Eigen kenmerk").fill("AB-1234")
+    page.locator(SUBJECT).fill("Facturen komen te laat.")
+    page.get_by_label("Wanneer?").fill("31-12-2026")
+    page.get_by_label("Er zijn extra kosten").check()
+    for number, (post, amount) in enumerate((("Reizen", "1.250,50"), ("Uren", "99")), 1):
+        page.get_by_role("textbox", name=f"Post {number}").fill(post)
+        page.locator(f"#{FORM}-bedrag--{number}").fill(amount)
+    page.get_by_role("group", name="Hoe groot is de kans op herhaling?").get_by_label(
+        "Groot"
     ).check()
-    page.get_by_role("group", name="Hoeveel invloed").get_by_label("Mogelijk enigszins").check()
-    page.get_by_label("Wat doet u om het risico te beheersen?").fill("Wij spreken een dag af.")
+    page.get_by_label("Hoe vaak al?").fill("2")
 
 
 def press(page: Page, name: str) -> None:

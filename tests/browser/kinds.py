@@ -1,47 +1,32 @@
-"""One page of each kind, by its address."""
+"""One page of each kind, by its address: every page of the outline, and what stands under them."""
 
-KINDS = [
-    "index.html",
-    "processen/index.html",
-    "processen/rijnmond-bestellen-gi.html",
-    "processen/raci.html",
-    "partijen/gemeente.html",
-    "fasen/bestellen.html",
-    "routes/via-gi.html",
-    "checklists/rijnmond-checklist-gr.html",
-    "checklists/rijnmond-checklist-bent-u-er-klaar-voor.html",
-    "formulieren/index.html",
-    "formulieren/rijnmond-formulier-risicokaart.html",
-    "formulieren/een10-formulier-toekomstplan.html",
-    "begrippen/index.html",
-    "begrippen/rijnmond-begrip-toegang.html",
-    "woordparen/index.html",
-    "plannen/index.html",
-    "berichten/index.html",
-    "berichten/jw301.html",
-    "regels/index.html",
-    "producten/index.html",
-    "combinaties/index.html",
-    "combinaties/amsterdam-zaanstreek-combinatie-4-acuut.html",
-    "cijfers/index.html",
-    "ambities/index.html",
-    "hervormingsacties/index.html",
-    "organen/index.html",
-    "risicos/index.html",
-    "risicos/rijnmond-risico-01.html",
-    "agenda/index.html",
-    "deelprojecten/index.html",
-    "deelprojecten/rijnmond-deelproject-1.html",
-    "kosten/index.html",
-    "tegenstrijdigheden/index.html",
-    "tegenstrijdigheden/een10-tegenstrijdigheid-jeugdigen-in-verblijf.html",
-    "witte-vlekken/index.html",
-    "vergelijken/index.html",
-    "bronnen/implementatieprogramma-grjr-2017.html",
-    "bestanden/rijnmond.begrippen.yml.html",
+from making import handboek_of
+from plain_yaml import REGIO
+
+from schemas.registry import COLLECTIES
+from scripts.handboek import Entry, Handboek
+from scripts.views.adressen import adres
+
+PARTS = [
+    "bestanden/voorbeeld.begrippen.yml.html",
+    "checklists/voorbeeld-checklist-gr.html",
+    "combinaties/voorbeeld-combinatie-1-zwaar.html",
+    "register/b.html",
     "zoeken/index.html?q=toegang",
-    "downloads/index.html",
-    "gegevens/index.html",
-    "over/index.html",
-    "historisch/index.html",
 ]
+"""A page of each kind that is neither in the outline nor of an item."""
+
+
+def _kinds(handboek: Handboek) -> list[str]:
+    """Give the pages of the outline, and that of the fullest item of each collection."""
+    outline = [plek.pagina.adres for plek in handboek.indeling.plekken()]
+    own = (handboek.collectie(naam) for naam, each in COLLECTIES.items() if each.eigen_paginas)
+    items = [adres(handboek, max(found, key=_size).onderdeel.id) for found in own if found]
+    return [*outline, *items, *PARTS]
+
+
+def _size(entry: Entry) -> int:
+    return len(entry.onderdeel.model_dump_json(exclude_defaults=True))
+
+
+KINDS = _kinds(handboek_of(REGIO))

@@ -2,13 +2,12 @@
 
 import json
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from filling import DEFINITION, open_file, press, says
 from playwright.sync_api import Page, expect
-from visiting import Visiting
+from visiting import Visiting, violations
 
 from schemas.formulieren import Formulier
 from scripts.berekening.formulier import MEESTE_RIJEN, voorbeeld
@@ -16,33 +15,27 @@ from scripts.handboek import Handboek
 
 pytestmark = pytest.mark.browser
 
-FORM = "rijnmond-formulier-stoplichtrapportage"
+FORM = "vb-formulier-plan"
 PAGE = f"formulieren/{FORM}.html"
-QUESTION = f"{FORM}-risicos"
-RISK, COLOUR, STATE = (f"{FORM}-{kolom}" for kolom in ("risico", "kleur", "stand"))
-ROWS = 8
+QUESTION = f"{FORM}-stappen"
+STEP, CODE = f"{FORM}-stap", f"{FORM}-code"
+ROWS = 5
 """The rows that the page begins with."""
-
-Violations = Callable[[Page], list[str]]
 
 
 def filled(page: Page, handboek: Handboek, rows: int, path: Path) -> Path:
     """Write the example of the form with this many rows as a file."""
     formulier = handboek.item(FORM)
     assert isinstance(formulier, Formulier)
-    row = {COLOUR: "groen", STATE: "Klaar"}
-    answers = {
-        **voorbeeld(formulier),
-        QUESTION: [{RISK: f"Risico {number}", **row} for number in range(1, rows + 1)],
-    }
+    answers = voorbeeld(formulier)
+    (row,) = answers[QUESTION]
+    answers[QUESTION] = [{**row, STEP: f"S{number}"} for number in range(1, rows + 1)]
     text = page.evaluate(f"a => handboekFormulier.toText({DEFINITION}, a)", answers)
     path.write_text(text, "utf-8")
     return path
 
 
-def test_a_row_is_added_and_taken_away_by_keyboard(
-    visit: Visiting, violations: Violations, site_url: str
-) -> None:
+def test_a_row_is_added_and_taken_away_by_keyboard(visit: Visiting, site_url: str) -> None:
     """A new row has named cells and takes the focus; it goes away only while it is empty."""
     page = visit(f"{site_url}/{PAGE}", bypass_csp=True).page
     rows = page.locator(f"#{QUESTION} tbody tr")
@@ -53,10 +46,10 @@ def test_a_row_is_added_and_taken_away_by_keyboard(
     more.focus()
     page.keyboard.press("Enter")
     says(page, f"Rij {ROWS + 1} is toegevoegd.")
-    cell = page.get_by_role("textbox", name=f"Risico {ROWS + 1}", exact=True)
+    cell = page.get_by_role("textbox", name=f"Stap {ROWS + 1}", exact=True)
     expect(cell).to_be_focused()
     assert violations(page) == []
-    page.keyboard.type("Verloop")
+    page.keyboard.type("Samen eten")
     expect(less).to_be_hidden()
     cell.fill("")
     less.press("Enter")
@@ -64,7 +57,7 @@ def test_a_row_is_added_and_taken_away_by_keyboard(
     expect(more).to_be_focused()
 
 
-def test_a_phone_shows_whole_rows(visit: Visiting, violations: Violations, site_url: str) -> None:
+def test_a_phone_shows_whole_rows(visit: Visiting, site_url: str) -> None:
     """At 320 pixels every cell is in sight under the name of its column; nothing scrolls aside."""
     page = visit(f"{site_url}/{PAGE}", width=320, bypass_csp=True).page
     cells = page.locator(f"#{QUESTION} tbody td")
@@ -74,7 +67,7 @@ def test_a_phone_shows_whole_rows(visit: Visiting, violations: Violations, site_
           cell.querySelector("input, select").getBoundingClientRect().right <= innerWidth,
         ])"""
     )
-    columns = ["Risico", "Kleur", "Stand van de maatregel"]
+    columns = page.locator(f"#{QUESTION} thead th:not(:first-child)").all_inner_texts()
     assert shown == [[f'"{column}"', True] for column in columns] * ROWS
     frame = page.locator(f"#{QUESTION} .tabel")
     assert frame.evaluate("frame => frame.scrollWidth <= frame.clientWidth")
@@ -87,10 +80,12 @@ def test_a_fault_in_an_added_row_is_found_there(visit: Visiting, site_url: str) 
     """The message names the row that was added, and its link leads to the cell."""
     page = visit(f"{site_url}/{PAGE}").page
     press(page, "Rij toevoegen")
-    page.keyboard.type("Verloop")
+    page.locator(f"#{CODE}--{ROWS + 1}").fill("geen code")
     press(page, "Controleer")
-    page.get_by_role("link", name=f"Kies een antwoord bij “Kleur, rij {ROWS + 1}”.").click()
-    expect(page.locator(f"#{COLOUR}--{ROWS + 1}")).to_be_focused()
+    page.get_by_role(
+        "link", name=f"Kijk “Code, rij {ROWS + 1}” na. Schrijf een code zoals 43A01."
+    ).click()
+    expect(page.locator(f"#{CODE}--{ROWS + 1}")).to_be_focused()
 
 
 def test_a_file_with_more_rows_makes_them(
@@ -100,7 +95,7 @@ def test_a_file_with_more_rows_makes_them(
     page = visit(f"file://{site}/{PAGE}").page
     path = filled(page, handboek, MEESTE_RIJEN, tmp_path / "vol.json")
     open_file(page, path)
-    expect(page.locator(f"#{RISK}--{MEESTE_RIJEN}")).to_have_value(f"Risico {MEESTE_RIJEN}")
+    expect(page.locator(f"#{STEP}--{MEESTE_RIJEN}")).to_have_value(f"S{MEESTE_RIJEN}")
     expect(page.get_by_role("button", name="Rij toevoegen")).to_be_hidden()
     press(page, "Controleer")
     says(page, "Alles is goed ingevuld.")
@@ -112,7 +107,7 @@ def test_a_file_with_more_rows_makes_them(
     text = subprocess.run(
         ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, encoding="utf-8"
     ).stdout
-    assert all(f"Risico {number} " in text for number in range(1, MEESTE_RIJEN + 1))
+    assert all(f"S{number} " in text for number in range(1, MEESTE_RIJEN + 1))
 
 
 def test_a_file_with_too_many_rows_is_refused(
@@ -130,10 +125,10 @@ def test_added_rows_are_copied_and_go_when_all_is_erased(visit: Visiting, site_u
     visited = visit(f"{site_url}/{PAGE}", permissions=["clipboard-read", "clipboard-write"])
     page = visited.page
     press(page, "Rij toevoegen")
-    page.keyboard.type("Verloop")
+    page.keyboard.type("Samen eten")
     press(page, "Kopieer als tekst")
     says(page, "klembord")
-    assert "- Risico: Verloop;" in page.evaluate("navigator.clipboard.readText()")
+    assert "- Stap: Samen eten;" in page.evaluate("navigator.clipboard.readText()")
     page.on("dialog", lambda dialog: dialog.accept())
     press(page, "Wis alles")
     expect(page.locator(f"#{QUESTION} tbody tr")).to_have_count(ROWS)
@@ -145,8 +140,8 @@ def test_rows_of_a_draft_come_back(visit: Visiting, site_url: str) -> None:
     page.on("dialog", lambda dialog: dialog.accept())
     press(page, "Concept bewaren in deze browser")
     press(page, "Rij toevoegen")
-    page.keyboard.type("Verloop")
+    page.keyboard.type("Samen eten")
     kept = page.evaluate("Object.values(localStorage)[0]")
-    assert json.loads(kept)["antwoorden"][QUESTION][-1][RISK] == "Verloop"
+    assert json.loads(kept)["antwoorden"][QUESTION][-1][STEP] == "Samen eten"
     page.reload()
-    expect(page.locator(f"#{RISK}--{ROWS + 1}")).to_have_value("Verloop")
+    expect(page.locator(f"#{STEP}--{ROWS + 1}")).to_have_value("Samen eten")

@@ -45,7 +45,7 @@ def type_again(page: Page) -> None:
 def open_over(page: Page) -> None:
     """Open a file in the place of what was typed."""
     page.once("dialog", lambda dialog: dialog.accept())
-    open_file(page, FILES / "risicokaart.json")
+    open_file(page, FILES / "signaal.json")
     says(page, "Het bestand is geopend.")
 
 

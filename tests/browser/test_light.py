@@ -12,29 +12,13 @@ pytestmark = pytest.mark.browser
 
 KB = 1024
 FRAME = 65 * KB
-HTML = 25 * KB
-FIRST_QUESTION = 25 * KB
 REQUESTS = 6
 PAGES = [
     "index.html",
-    "processen/rijnmond-bestellen-gi.html",
-    "risicos/index.html",
-    "checklists/rijnmond-checklist-bent-u-er-klaar-voor.html",
-    "bestanden/rijnmond.begrippen.yml.html",
+    "processen/vb-bestelling.html",
+    "checklists/vb-checklist.html",
+    "formulieren/vb-formulier.html",
 ]
-QUERIES = [
-    "toegang",
-    "plan van aanpak",
-    "frontofice",
-    "gezinsvoogt",
-    "jeugdhulpaanbiedr",
-    "hoofdaanemer segment",
-    "nieuw arrangement bij opschalen",
-    "hoe lang duurt een contract in segment B",
-    "mag een aanbieder een gezin terugsturen naar het lokale team",
-    "Wie doet wat bij verwijzing door een GI, en wat is mijn deel (gemeente)?",
-]
-"""The heaviest that readers ask: long questions, and words with a typing error."""
 
 
 def _weight(site: Path, path: str) -> int:
@@ -63,26 +47,11 @@ def test_a_page_asks_for_few_files(
     assert sum(_weight(site, path) for path in frame) <= FRAME
 
 
-def test_no_page_is_heavy(site: Path) -> None:
-    """The HTML of every page is at most 25 KB as it travels."""
-    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-    weights = {page: _weight(site, page) for page in pages}
-    assert len(weights) > 500
-    assert {page: weight for page, weight in weights.items() if weight > HTML} == {}
-
-
-@pytest.mark.parametrize("query", QUERIES)
-def test_the_first_question_is_small(
-    visit: Visiting, site: Path, site_url: str, query: str
-) -> None:
-    """Nothing of the search is asked for before the field has the focus, and then 25 KB."""
+def test_search_costs_nothing_before_it_is_wanted(visit: Visiting, site_url: str) -> None:
+    """Nothing of the search is asked for before its field has the focus."""
     visited = visit(f"{site_url}/index.html")
     visited.page.wait_for_load_state("networkidle")
     assert [url for url in visited.requests if "zoeken" in url] == []
-    before = len(visited.requests)
-    visited.page.locator("#zoekveld").fill(query)
-    visited.page.get_by_role("option").first.wait_for()
+    visited.page.locator("#zoekveld").focus()
     visited.page.wait_for_load_state("networkidle")
-    loaded = {url.removeprefix(f"{site_url}/") for url in visited.requests[before:]}
-    assert loaded
-    assert sum(_weight(site, path) for path in loaded) <= FIRST_QUESTION
+    assert [url for url in visited.requests if "zoeken" in url] != []

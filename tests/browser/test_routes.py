@@ -4,6 +4,9 @@ import pytest
 from playwright.sync_api import Page
 from visiting import Visiting
 
+from schemas.rolverdelingen import Rolverdeling
+from scripts.handboek import Handboek
+
 pytestmark = pytest.mark.browser
 
 ROUTE = "routes/via-arts.html"
@@ -43,12 +46,15 @@ def test_phone_shows_an_ordered_list(visit: Visiting, site_url: str) -> None:
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_screen_reader_hears_lists_and_who_does_what(
-    visit: Visiting, site_url: str, width: int
+    visit: Visiting, site_url: str, handboek: Handboek, width: int
 ) -> None:
     """The picture is a figure with ordered lists, and each item names its party or direction."""
     page = visit(f"{site_url}/{ROUTE}", width=width).page
-    figure = page.get_by_role("figure", name="Via de (huis)arts, Rijnmond")
-    assert figure.get_by_role("list").first.get_by_role("listitem").count() == 7
+    roles = handboek.item("vb-rollen-bewaking")
+    assert isinstance(roles, Rolverdeling)
+    figure = page.get_by_role("figure", name="Via de huisarts, Voorbeeldregio")
+    steps = figure.get_by_role("list").first.get_by_role("listitem")
+    assert steps.count() == len(roles.taken)
     said = figure.aria_snapshot()
     assert "Zorgaanbieder:" in said
     assert "van aanbieder naar gemeente: verzoek om toewijzing" in " ".join(said.split())

@@ -1,14 +1,12 @@
 """A term says what it means on hover, focus and tap, and lets itself be dismissed (WCAG 1.4.13)."""
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from visiting import Visiting
+from visiting import Visiting, violations
 
 pytestmark = pytest.mark.browser
 
-ADDRESS = "regels/index.html"
+ADDRESS = "arrangementregels/index.html"
 
 
 def _term(page: Page) -> tuple[Locator, Locator]:
@@ -88,7 +86,7 @@ def test_without_script_a_term_is_a_link(visit: Visiting, site_url: str) -> None
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_open_meaning_can_be_read_by_all_on_a_phone(
-    visit: Visiting, violations: Callable[[Page], list[str]], site_url: str, scheme: str
+    visit: Visiting, site_url: str, scheme: str
 ) -> None:
     """At 390 pixels axe finds nothing while a meaning is open, and it fits the screen."""
     page = visit(f"{site_url}/{ADDRESS}", width=390, color_scheme=scheme, bypass_csp=True).page

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-LIST = "rijnmond-checklist-bent-u-er-klaar-voor"
+LIST = "vb-checklist"
 CHECKLIST = f"checklists/{LIST}.html"
 EXAMPLES = Path(__file__).parents[1] / "examples" / "afvinken"
 POINT = ".afvinklijst > li"
@@ -26,6 +26,12 @@ class Ticking:
     def box(self, number: int) -> Locator:
         """Give the box to tick of a point."""
         return self.point(number).locator(".afvinklijst__vink")
+
+    def expect_done(self, done: int, *, not_applicable: int = 0) -> None:
+        """Expect that so many of all points are done, and that so many do not apply."""
+        words = f"{done} van {self.page.locator(POINT).count()} gedaan"
+        none = f", {not_applicable} niet van toepassing" if not_applicable else ""
+        expect(self.progress).to_have_text(words + none)
 
     def not_applicable(self, number: int) -> Locator:
         """Give the box “niet van toepassing” of a point."""

@@ -1,9 +1,10 @@
 """What the tests of this content share: the content itself, its handbook and its site."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from making import built_once, handboek_of
+from making import built_once, handboek_of, served
 from plain_yaml import Inhoud, read_content
 from real import CONTENT
 
@@ -26,3 +27,10 @@ def handboek() -> Handboek:
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """Build the handbook once, without its books, for all workers; nobody writes in it."""
     return built_once("site-inhoud", CONTENT, tmp_path_factory, worker_id)
+
+
+@pytest.fixture(scope="session")
+def site_url(site: Path) -> Iterator[str]:
+    """Serve the built site on 127.0.0.1."""
+    with served(site) as url:
+        yield url

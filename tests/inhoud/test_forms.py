@@ -11,7 +11,7 @@ from scripts.berekening.formulier import controleer, uitkomst, voorbeeld, zichtb
 from scripts.handboek import Handboek
 from scripts.views.formulier import formulier_view
 
-EXAMPLES = Path(__file__).parents[1] / "examples" / "invalid" / "formulieren"
+EXAMPLES = Path(__file__).parent / "formulieren"
 FORMS = sorted(path.stem for path in EXAMPLES.glob("*.json"))
 
 

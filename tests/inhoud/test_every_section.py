@@ -1,11 +1,9 @@
-"""What the kinds of pages promise, for pages of every section; takes long."""
+"""What the kinds of pages promise, for this content on pages of every section; takes long."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
-from visiting import Visiting
+from visiting import Visiting, violations
 
 pytestmark = [pytest.mark.browser, pytest.mark.alles]
 
@@ -23,11 +21,7 @@ def addresses(site: Path) -> list[str]:
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
 def test_pages_of_every_section_can_be_read_by_all(
-    visit: Visiting,
-    violations: Callable[[Page], list[str]],
-    site_url: str,
-    addresses: list[str],
-    look: tuple[int, str],
+    visit: Visiting, site_url: str, addresses: list[str], look: tuple[int, str]
 ) -> None:
     """Axe finds nothing and nothing sticks out, wide and narrow, in light and in dark."""
     width, scheme = look

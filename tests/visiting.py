@@ -1,9 +1,13 @@
-"""A visit to a page in Chromium."""
+"""A visit to a page in Chromium, and what axe finds wrong there."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
+from making import PROJECT
 from playwright.sync_api import Page
+
+AXE = PROJECT / "tests" / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 
 
 @dataclass
@@ -27,3 +31,19 @@ class Visit:
 
 
 Visiting = Callable[..., Visit]
+
+
+def violations(page: Page) -> list[str]:
+    """List what axe, with its best practices, finds wrong on a page."""
+    page.evaluate(_axe())
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{violation['id']}: {node['target']}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+@cache
+def _axe() -> str:
+    return AXE.read_text("utf-8")
