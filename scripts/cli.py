@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scripts.handboek import Handboek
 
 app = typer.Typer(
-    help="Maakt en controleert het Handboek Jeugdhulp.",
+    help="Maakt en controleert een handboek jeugdhulp.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -68,14 +68,14 @@ def schema() -> Schema:
         items, own = _items(naam)
         definitions.update(own)
         properties[naam] = items
-    return _document("Handboek Jeugdhulp", {"collecties": _object(properties)}, definitions)
+    return _document("Gegevens van het handboek", {"collecties": _object(properties)}, definitions)
 
 
 def schema_of(naam: str) -> Schema:
     """Describe the data of one collection."""
     items, definitions = _items(naam)
     properties = {"collectie": {"const": naam}, "items": items}
-    return _document(f"Handboek Jeugdhulp: {TITELS[naam]}", properties, definitions)
+    return _document(f"Gegevens van het handboek: {TITELS[naam]}", properties, definitions)
 
 
 def _items(naam: str) -> tuple[Schema, Schema]:
