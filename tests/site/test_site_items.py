@@ -7,11 +7,11 @@ from reading import Pages, one, words
 
 from schemas.base import Onderdeel
 from schemas.bronnen import Brondocument
-from schemas.fasen import Fase
 from schemas.partijen import Partij
-from schemas.processen import Proces
+from schemas.regios import Regio
 from schemas.registry import COLLECTIES
 from schemas.rolverdelingen import Rolverdeling
+from schemas.werkwijzen import Werkwijze
 from scripts.berekening.datums import datum
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres
@@ -21,28 +21,26 @@ WITHOUT_SOURCE = ("rolverdelingen",)
 
 
 def test_start_page_has_a_way_in_for_each_reader(page: Pages, handboek: Handboek) -> None:
-    """“Ik ben” has three cards, one for each reader, that lead to the page of that party."""
-    cards = _cards(page("index.html"), "Ik ben …")
-    assert list(cards) == [
-        "partijen/gemeente.html",
-        "partijen/gr.html",
-        "partijen/aanbieder.html",
-    ]
-    assert list(cards.values()) == [p.titel for p in handboek.alle(Partij) if p.is_doelgroep]
+    """“Wie bent u, en waar?” has for each region a button to the home of each reader there."""
+    readers = [partij.is_doelgroep for partij in handboek.alle(Partij) if partij.is_doelgroep]
+    regions = [regio.id for regio in handboek.alle(Regio) if regio.inkooporganisatie]
+    expected = [f"thuis/{regio}-{reader}.html" for regio in regions for reader in readers]
+    links = _listed(page("index.html"), "thuizen")
+    assert sorted(link.get("href") for link in links) == sorted(expected)
+    for link in links:
+        assert words(link) in words(page(link.get("href")).find(".//h1"))
 
 
-def test_start_page_has_a_way_in_for_each_phase(page: Pages, handboek: Handboek) -> None:
-    """“Ik wil” has a card for every phase with role tables, in the order of time."""
-    with_roles = {rolverdeling.proces for rolverdeling in handboek.alle(Rolverdeling)}
-    used = {f for p in handboek.alle(Proces) if p.id in with_roles for f in p.fase}
-    phases = sorted(handboek.alle(Fase), key=lambda fase: fase.volgnummer)
-    expected = {f"fasen/{fase.id}.html": fase.titel for fase in phases if fase.id in used}
-    assert list(_cards(page("index.html"), "Ik wil …").items()) == list(expected.items())
+def test_start_page_leads_to_what_people_do(page: Pages, handboek: Handboek) -> None:
+    """“Wat wilt u doen?” leads to ways of working, by their own titles."""
+    titles = {adres(handboek, item.id): item.titel for item in handboek.alle(Werkwijze)}
+    shown = {link.get("href"): words(link) for link in _listed(page("index.html"), "vaak-gedaan")}
+    assert shown
+    assert shown.items() <= titles.items()
 
 
-def _cards(start: HtmlElement, heading: str) -> dict[str, str]:
-    (cards,) = start.xpath(f'//h2[.="{heading}"]/following-sibling::ul[1]')
-    return {link.get("href"): words(link) for link in cards.xpath("./li/a")}
+def _listed(start: HtmlElement, heading: str) -> list[HtmlElement]:
+    return start.xpath(f'//h2[@id="{heading}"]/following-sibling::ul[1]//li/a')
 
 
 def test_every_item_says_where_it_comes_from(page: Pages, handboek: Handboek) -> None:
@@ -62,7 +60,8 @@ def _source(handboek: Handboek, entry: Entry, *, short: bool) -> list[str]:
     file = f"{entry.place.file}:{entry.place.line}"
     found = [file.rpartition("/")[2] if short else file]
     for bron in (item.bron, *item.ook_in) if item.bron else item.ook_in:
-        document = handboek.item(bron.document).titel
+        named = handboek.item(bron.document)
+        document = f"{named.titel} (historisch)" if named.status == "historisch" else named.titel
         line = f"regel {bron.regel}" if bron.regel else ""
         place = f"{document}, {bron.plaats}{', ' if line else ''}{line}"
         found += [document, line] if short else [place]
