@@ -44,7 +44,7 @@ from scripts.views.route import opmerkingen, procesfiguren, routefiguren
 from scripts.views.start import procesrij
 from scripts.views.tegenstrijdigheid import tegenstrijdigheid_view
 from scripts.views.werkwijze import werkwijze_view
-from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
+from scripts.views.woorden import DOELGROEPEN
 
 NOT_SEARCHED = (
     (frozenset(Item.model_fields) - {"route"})
@@ -186,7 +186,7 @@ def _risk(handboek: Handboek, item: Risico) -> dict[str, object]:
     return {
         **{name: getattr(view, name) for name in type(view).__slots__},
         "model": link(handboek, item.model) if item.model else None,
-        "eigenaar": view.eigenaar or NIET_IN_BRON,
+        "eigenaar": view.eigenaar,
         "maatregelen": maatregelen(handboek, item),
         "over_de_gr": over_de_gr(item),
         "kenmerken": kenmerken(handboek, item, zonder=shown),

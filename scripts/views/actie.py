@@ -10,7 +10,6 @@ from scripts.views.adressen import link
 from scripts.views.filters import filters_over
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Filter, Filterkeuze, Herkomst, Link
-from scripts.views.woorden import NIET_IN_BRON
 
 UITVOERING = {
     "gemeenten": "Gemeenten",
@@ -35,7 +34,7 @@ class Actierij:
     tekst: Alinea
     uitleg: Alinea | None
     wie: str
-    planning: str
+    planning: str | None
     filter: dict[str, tuple[str, ...]]
     herkomst: Herkomst
 
@@ -61,8 +60,8 @@ class Planactie:
     tekst: Alinea
     bereiken: Alinea | None
     bij: tuple[Link, ...]
-    kosten: str
-    dekking: str
+    kosten: str | None
+    dekking: str | None
     plan: str
     herkomst: Herkomst
 
@@ -110,7 +109,7 @@ def _row(handboek: Handboek, action: Hervormingsactie, chapters: list[str]) -> A
         tekst=Alinea(action.tekst),
         uitleg=Alinea(action.uitleg) if action.uitleg else None,
         wie=action.uitvoering_vermeld,
-        planning=action.planning.tekst if action.planning else NIET_IN_BRON,
+        planning=action.planning.tekst if action.planning else None,
         filter={
             "wie": tuple(action.uitvoering.split("-en-")),
             "planning": (kind,),
@@ -142,8 +141,8 @@ def _plan_action(handboek: Handboek, actie: Actie, plan: str) -> Planactie:
         tekst=Alinea(actie.tekst),
         bereiken=Alinea(actie.bereiken) if actie.bereiken else None,
         bij=tuple(link(handboek, ident) for ident in named if ident),
-        kosten=actie.kosten or NIET_IN_BRON,
-        dekking=actie.dekking or NIET_IN_BRON,
+        kosten=actie.kosten,
+        dekking=actie.dekking,
         plan=plan,
         herkomst=herkomst(handboek, actie),
     )

@@ -10,7 +10,6 @@ from scripts.views.adressen import link
 from scripts.views.cijfers import Figuur, Punt
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
-from scripts.views.woorden import NIET_IN_BRON
 
 AFRONDING = {
     "naar-beneden": "naar beneden afgerond",
@@ -26,8 +25,8 @@ class Ambitierij:
     id: str
     tekst: Alinea
     jaar: int
-    nulmeting: str
-    procent: str
+    nulmeting: str | None
+    procent: str | None
     doel: str
     som: str
     herkomst: Herkomst
@@ -80,8 +79,8 @@ def _groups(handboek: Handboek) -> tuple[Ambitiegroep, ...]:
 
 
 def _row(handboek: Handboek, ambitie: Ambitie) -> Ambitierij:
-    base = NIET_IN_BRON if ambitie.basis is None else str(ambitie.basis)
-    if ambitie.basis_jaar is not None:
+    base = None if ambitie.basis is None else str(ambitie.basis)
+    if base and ambitie.basis_jaar is not None:
         base = f"{base} ({ambitie.basis_jaar})"
     target = doel(ambitie)
     return Ambitierij(
@@ -89,7 +88,7 @@ def _row(handboek: Handboek, ambitie: Ambitie) -> Ambitierij:
         tekst=Alinea(ambitie.tekst),
         jaar=ambitie.jaar,
         nulmeting=base,
-        procent=f"{ambitie.procent} %" if ambitie.procent is not None else NIET_IN_BRON,
+        procent=f"{ambitie.procent} %" if ambitie.procent is not None else None,
         doel=str(target) if target is not None else "geen getal in de bron",
         som=_sum(ambitie),
         herkomst=herkomst(handboek, ambitie),

@@ -8,7 +8,7 @@ from schemas.cijfers import Cijferrij, Cijfertabel
 from scripts.handboek import Handboek
 from scripts.views.item import ItemView, item_view
 from scripts.views.vormen import Alinea
-from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON, decimaal
+from scripts.views.woorden import NIET_GETOOND, decimaal
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Cijferview:
     regio_id: str
     eenheid: str
     kolommen: tuple[str, ...]
-    rijen: tuple[tuple[str, tuple[str, ...]], ...]
+    rijen: tuple[tuple[str, tuple[str | None, ...]], ...]
     niet_na_te_rekenen: Alinea | None
     onderdrukt: bool
     reden: Alinea | None
@@ -65,9 +65,9 @@ def cijfer_view(handboek: Handboek, tabel: Cijfertabel) -> Cijferview:
     )
 
 
-def _words(value: int | float | str | None) -> str:
+def _words(value: int | float | str | None) -> str | None:
     if value is None:
-        return NIET_IN_BRON
+        return None
     if isinstance(value, str):
         return NIET_GETOOND
     return decimaal(Decimal(str(value)))

@@ -13,7 +13,7 @@ from scripts.views.adressen import link
 from scripts.views.agenda import agenda_link
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
-from scripts.views.woorden import NIET_IN_BRON, euro
+from scripts.views.woorden import euro
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Kostenrij:
     id: str
     titel: str
     inzet: str
-    bedrag: str
+    bedrag: str | None
     berekening: str
     toelichting: Alinea | None
     herkomst: Herkomst
@@ -211,9 +211,9 @@ def _row(handboek: Handboek, post: Kostenpost) -> Kostenrij:
     )
 
 
-def _amount(post: Kostenpost) -> str:
+def _amount(post: Kostenpost) -> str | None:
     if post.bedrag is None:
-        return NIET_IN_BRON
+        return None
     about = "ongeveer " if post.ongeveer else ""
     upto = f" tot {euro(post.bedrag_tot)}" if post.bedrag_tot is not None else ""
     return f"{about}{euro(post.bedrag)}{upto}"

@@ -7,7 +7,6 @@ from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import ItemView, item_view
 from scripts.views.vormen import Link
-from scripts.views.woorden import NIET_IN_BRON
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +15,6 @@ class Orgaanview:
 
     item: ItemView
     afkorting: str
-    voorzitter: str
-    frequentie: str
     adviseert: tuple[Link, ...]
     bestaat_uit: tuple[Link, ...]
     krijgt_advies_van: tuple[Link, ...]
@@ -30,8 +27,6 @@ def organen(handboek: Handboek) -> tuple[Orgaanview, ...]:
         Orgaanview(
             item=item_view(handboek, body),
             afkorting=body.afkorting or "",
-            voorzitter=body.voorzitter or NIET_IN_BRON,
-            frequentie=body.frequentie or NIET_IN_BRON,
             adviseert=tuple(link(handboek, ident) for ident in body.adviseert),
             bestaat_uit=tuple(link(handboek, ident) for ident in body.bestaat_uit),
             krijgt_advies_van=tuple(

@@ -10,16 +10,19 @@ from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.kenmerken import kenmerken, label
 from scripts.views.status import statusmerk
-from scripts.views.vormen import Alinea, Link, Merk, Waarde
-from scripts.views.woorden import NIET_GETOOND, NIET_IN_BRON
+from scripts.views.vormen import Link, Merk, Waarde
+from scripts.views.woorden import NIET_GETOOND
 
 NO_COLUMN = frozenset({*Item.model_fields, "omschrijving", "kerncijfers"})
 """Fields that are too long for a column, or have a table of their own; the others are columns."""
 
+Gezegd = dict[str, tuple[Waarde, ...]]
+"""What the source says of a product, by label."""
+
 
 @dataclass(frozen=True, slots=True)
 class Productrij:
-    """A product in the catalogue, by column; what the source does not say reads so."""
+    """A product in the catalogue, by column; empty where the source says nothing."""
 
     link: Link
     status: Merk | None
@@ -28,10 +31,10 @@ class Productrij:
 
 @dataclass(frozen=True, slots=True)
 class Cijfer:
-    """A key figure in words, or that it is withheld."""
+    """A key figure in words, or that it is withheld; no value where the source has none."""
 
     naam: str
-    waarde: str
+    waarde: str | None
     onderdrukt: bool
 
 
@@ -45,10 +48,14 @@ class Cijferoverzicht:
 
 @dataclass(frozen=True, slots=True)
 class Catalogus:
-    """The products of a region, and the segments for which the source names none."""
+    """The products of a region, and the segments for which the source names none.
+
+    A field is a column where the source says it of one product at least.
+    """
 
     regio: Link
     kolommen: tuple[str, ...]
+    zonder_kolommen: tuple[str, ...]
     producten: tuple[Productrij, ...]
     kerncijfers: Cijferoverzicht
     zonder_producten: tuple[Link, ...]
@@ -63,10 +70,19 @@ def productcatalogus(handboek: Handboek) -> tuple[Catalogus, ...]:
 def _catalogue(handboek: Handboek, regio: str) -> Catalogus:
     products = [p for p in handboek.alle(Product) if handboek.regio(p) == regio]
     used = {product.segment for product in products}
+    said = [
+        {k.label: k.waarden for k in kenmerken(handboek, product, zonder=NO_COLUMN)}
+        for product in products
+    ]
+    columns = tuple(name for name in _columns() if any(name in own for own in said))
     return Catalogus(
         regio=link(handboek, regio),
-        kolommen=tuple(_columns().values()),
-        producten=tuple(_row(handboek, product) for product in products),
+        kolommen=columns,
+        zonder_kolommen=tuple(name for name in _columns() if name not in columns),
+        producten=tuple(
+            _row(handboek, product, own, columns)
+            for product, own in zip(products, said, strict=True)
+        ),
         kerncijfers=_figures(handboek, products),
         zonder_producten=tuple(
             link(handboek, segment.id)
@@ -76,19 +92,19 @@ def _catalogue(handboek: Handboek, regio: str) -> Catalogus:
     )
 
 
-def _columns() -> dict[str, str]:
-    """Give the fields of a product that are a column, with their labels."""
+def _columns() -> tuple[str, ...]:
+    """Give the labels of the fields of a product that can be a column."""
     fields = Product.model_fields.items()
-    return {name: label(name, field) for name, field in fields if name not in NO_COLUMN}
+    return tuple(label(name, field) for name, field in fields if name not in NO_COLUMN)
 
 
-def _row(handboek: Handboek, product: Product) -> Productrij:
-    said = {k.label: k.waarden for k in kenmerken(handboek, product, zonder=NO_COLUMN)}
-    unsaid = (Alinea(NIET_IN_BRON),)
+def _row(
+    handboek: Handboek, product: Product, said: Gezegd, columns: tuple[str, ...]
+) -> Productrij:
     return Productrij(
         link=link(handboek, product.id),
         status=statusmerk(product),
-        cellen=tuple(said.get(name, unsaid) for name in _columns().values()),
+        cellen=tuple(said.get(name, ()) for name in columns),
     )
 
 
@@ -106,5 +122,5 @@ def _figures(handboek: Handboek, products: list[Product]) -> Cijferoverzicht:
 def cijfer(naam: str, kerncijfer: Kerncijfer | None) -> Cijfer:
     """Put a key figure into words."""
     if kerncijfer is None:
-        return Cijfer(naam, NIET_IN_BRON, onderdrukt=False)
+        return Cijfer(naam, None, onderdrukt=False)
     return Cijfer(naam, kerncijfer.waarde or NIET_GETOOND, kerncijfer.onderdrukt)

@@ -7,7 +7,6 @@ from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
-from scripts.views.woorden import NIET_IN_BRON
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +16,7 @@ class Regierij:
     id: str
     situatie: str
     segment: Link
-    complexiteit: str
+    complexiteit: str | None
     dwang: str
     regisseur: str
     hoofdaannemer: str
@@ -51,7 +50,7 @@ def _row(handboek: Handboek, vorm: Regievorm) -> Regierij:
         id=vorm.id,
         situatie=vorm.titel,
         segment=link(handboek, vorm.segment),
-        complexiteit=vorm.complexiteit or NIET_IN_BRON,
+        complexiteit=vorm.complexiteit,
         dwang="ja" if vorm.dwang else "nee",
         regisseur=vorm.regisseur,
         hoofdaannemer=vorm.hoofdaannemer,

@@ -12,7 +12,7 @@ from scripts.views.adressen import link
 from scripts.views.risico import risico_view
 from scripts.views.status import statusmerk
 from scripts.views.vormen import Alinea, Link, Merk
-from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
+from scripts.views.woorden import DOELGROEPEN
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _GR = re.compile(r"\bGR\b")
@@ -33,7 +33,7 @@ class Maatregelrij:
     id: str
     tekst: Alinea
     status: Merk | None
-    uitvoerder: str
+    uitvoerder: str | None
     tegenspraak: tuple[Tegenspraak, ...]
 
 
@@ -44,7 +44,7 @@ class Risicorij:
     link: Link
     fasen: tuple[Link, ...]
     score: int | None
-    eigenaar: str
+    eigenaar: str | None
     invloed_van: str
     partijen: tuple[str, ...]
     maatregelen: tuple[Maatregelrij, ...]
@@ -84,7 +84,7 @@ def _row(handboek: Handboek, risico: Risico) -> Risicorij:
         link=view.link,
         fasen=tuple(link(handboek, ident) for ident in risico.fase),
         score=view.score,
-        eigenaar=view.eigenaar or NIET_IN_BRON,
+        eigenaar=view.eigenaar or None,
         invloed_van=view.invloed_van,
         partijen=tuple(DOELGROEPEN[doelgroep] for doelgroep in risico.doelgroep),
         maatregelen=maatregelen(handboek, risico),
@@ -98,7 +98,7 @@ def maatregelen(handboek: Handboek, risico: Risico) -> tuple[Maatregelrij, ...]:
             id=maatregel.id,
             tekst=Alinea(maatregel.tekst),
             status=statusmerk(maatregel),
-            uitvoerder=maatregel.uitvoerder or NIET_IN_BRON,
+            uitvoerder=maatregel.uitvoerder,
             tegenspraak=tuple(
                 Tegenspraak(
                     link(handboek, other.id),

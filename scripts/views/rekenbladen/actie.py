@@ -17,7 +17,7 @@ from scripts.views.rekenbladen.vormen import (
     titels,
     woorden,
 )
-from scripts.views.woorden import DOELGROEPEN
+from scripts.views.woorden import DOELGROEPEN, NIET_IN_BRON
 
 DOEL = "Acties"
 STANDEN = ("Open", "Bezig", "Gedaan", "Niet van toepassing")
@@ -99,7 +99,7 @@ def _plan(ident: str, plan: Actieplan, acties: tuple[Planactie, ...]) -> Rekenta
                 actie.nummer,
                 actie.titel,
                 woorden(actie.tekst),
-                *((actie.kosten, woorden(actie.dekking)) if plan.met_kosten else ()),
+                *(_costs(actie) if plan.met_kosten else ()),
                 *_EMPTY,
                 woorden(actie.bereiken),
                 titels(actie.bij),
@@ -137,13 +137,17 @@ def _reforms(handboek: Handboek, regio: Regio, ident: str) -> tuple[Rekentabel, 
     )
 
 
+def _costs(actie: Planactie) -> tuple[Celwaarde, Celwaarde]:
+    return (actie.kosten or NIET_IN_BRON, woorden(actie.dekking) or NIET_IN_BRON)
+
+
 def _reform_cells(rij: Actierij, chapter: str) -> tuple[Celwaarde, ...]:
     return (
         rij.nummer,
         rij.titel,
         woorden(rij.tekst),
         rij.wie,
-        rij.planning,
+        rij.planning or NIET_IN_BRON,
         *_EMPTY,
         chapter,
         woorden(rij.uitleg),
