@@ -21,7 +21,7 @@ class Raciwoord(Item):
 COLLECTIE = Collectie(
     naam="raciwoorden",
     model=Raciwoord,
-    titel="RACI-woorden",
+    titel="Woorden met een RACI-letter",
     enkelvoud="RACI-woord",
     icoon="alphabetical",
     laag="onderbouwing",

@@ -13,6 +13,7 @@ import pytest
 from pydantic import ValidationError
 
 from schemas.base import Onderdeel
+from schemas.brongetallen import Brongetallen
 from scripts.berekening.getallen import vorm
 from scripts.berekening.uitspraken import uitspraken
 from scripts.handboek import Entry, Handboek
@@ -59,9 +60,12 @@ def raw(handboek: Handboek, entry: Entry) -> Any:
 
 
 def changes(handboek: Handboek) -> Iterator[Change]:
-    """Go through the numbers that the content states, each changed."""
+    """Go through the numbers from sources with a list of their numbers, each changed."""
+    listed = {lijst.bron.document for lijst in handboek.alle(Brongetallen) if lijst.bron}
     fields = dict.fromkeys(
-        (said.entry.onderdeel.id, said.path) for said in uitspraken(handboek, in_woorden=True)
+        (said.entry.onderdeel.id, said.path)
+        for said in uitspraken(handboek, in_woorden=True)
+        if said.documenten <= listed
     )
     for ident, path in fields:
         value = raw(handboek, handboek.entry(ident))
