@@ -43,6 +43,7 @@ _PIECE = re.compile(
     r"<!--.*?-->|<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*)(?P<rest>[^>]*)>|(?P<text>[^<]+)|<", re.DOTALL
 )
 _CLASS = re.compile(r'class="([^"]*)"')
+_REGION = re.compile(r'data-regio="([a-z0-9-]+)"')
 _VOID = frozenset({"area", "br", "col", "hr", "img", "input", "wbr"})
 
 
@@ -75,6 +76,8 @@ class Uitlegger:
     ) -> str:
         """Mark the terms on the page at `adres`, which belongs to `regio` or to none.
 
+        What stands in an element with the `data-regio` of another region has the terms of that one.
+
         Headings, links, codes and words within longer words stay as they are, and so does the term
         `item` that the page itself is about. A page without terms comes back unchanged.
         """
@@ -82,11 +85,10 @@ class Uitlegger:
         body, end, foot = rest.rpartition("</main>")
         if adres == LIST or not end:
             return html
-        words = self._words_of(regio)
         marking = _Marking(seen={item})
         marked = [
-            self._mark(text, words, marking, root) if is_prose else text
-            for text, is_prose in _pieces(body)
+            self._mark(text, self._words_of(of or regio), marking, root) if is_prose else text
+            for text, is_prose, of in _pieces(body)
         ]
         if not marking.uitleg:
             return html
@@ -121,19 +123,26 @@ class Uitlegger:
         return self._words[regio]
 
 
-def _pieces(html: str) -> Iterator[tuple[str, bool]]:
-    """Cut HTML into tags and texts without loss, and say of each text whether it is prose."""
-    inside: list[bool | None] = [None]
+def _pieces(html: str) -> Iterator[tuple[str, bool, str | None]]:
+    """Cut HTML into tags and texts without loss.
+
+    Of each text it is said whether it is prose, and of which region, where an element around it
+    names one.
+    """
+    inside: list[tuple[bool | None, str | None]] = [(None, None)]
     for match in _PIECE.finditer(html):
         if match["text"]:
-            yield match[0], inside[-1] is True
+            prose, regio = inside[-1]
+            yield match[0], prose is True, regio
             continue
         tag = match["tag"]
         if tag and match["end"]:
-            inside = inside[:-1] or [None]
+            inside = inside[:-1] or [(None, None)]
         elif tag and tag not in _VOID and not match["rest"].endswith("/"):
-            inside.append(_prose(inside[-1], tag, match["rest"]))
-        yield match[0], False
+            prose, regio = inside[-1]
+            named = _REGION.search(match["rest"])
+            inside.append((_prose(prose, tag, match["rest"]), named[1] if named else regio))
+        yield match[0], False, None
 
 
 def _prose(around: bool | None, tag: str, attributes: str) -> bool | None:

@@ -89,7 +89,7 @@ def item_page(handboek: Handboek, renderer: Renderer, entry: Entry, *, plain: bo
     html = renderer.render(own, ROOT, item=view, extra=extra)
     return Page(
         adres=adres(handboek, item.id),
-        titel=item.titel,
+        titel=view.titel,
         beschrijving=beschrijving(view),
         html=html,
         pagina=handboek.pagina_van(entry.collectie),

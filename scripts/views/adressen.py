@@ -1,8 +1,10 @@
 """The one address of every item and part: a path from the root of the site, perhaps with #id."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from schemas.base import Doelgroep
+from schemas.begrippen import Begrip
 from schemas.registry import COLLECTIES
 from scripts.berekening.geldigheid import is_afgelopen
 from scripts.handboek import Entry, Handboek
@@ -43,11 +45,28 @@ def titel(entry: Entry) -> str:
     return entry.onderdeel.id
 
 
+def eigen_titel(handboek: Handboek, entry: Entry) -> str:
+    """Give the title of an item or part; of a term that another region has too, with its region."""
+    words = titel(entry)
+    if entry.onderdeel.id not in _same_words(handboek):
+        return words
+    return f"{words} ({titel(handboek.entry(entry.regio))})"
+
+
+@lru_cache(maxsize=2)  # a book asks it of the whole handbook and of its own part, in turn
+def _same_words(handboek: Handboek) -> frozenset[str]:
+    """Give the ids of the terms whose word stands for a term of another region too."""
+    regions: dict[str, dict[str, str]] = {}
+    for begrip in handboek.alle(Begrip):
+        regions.setdefault(begrip.titel.casefold(), {})[begrip.id] = handboek.regio(begrip)
+    return frozenset(ident for own in regions.values() if len({*own.values()}) > 1 for ident in own)
+
+
 def link(handboek: Handboek, ident: str) -> Link:
     """Link to an item or part by its title."""
     entry = handboek.entry(ident)
     ended = is_afgelopen(handboek, entry.onderdeel)
-    return Link(titel(entry), adres(handboek, ident), ident, ended)
+    return Link(eigen_titel(handboek, entry), adres(handboek, ident), ident, ended)
 
 
 def collectie_link(handboek: Handboek, naam: str) -> Link:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from schemas.base import Item, Onderdeel
+from schemas.producten import Product
 from schemas.regioteksten import Regiotekst
 from schemas.registry import COLLECTIES
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
-from scripts.views.adressen import bestand_adres, lezers, link
+from scripts.views.adressen import adres, bestand_adres, eigen_titel, lezers, link, titel
 from scripts.views.kenmerken import bronplaats, eigen_kenmerken
 from scripts.views.stand import Stand, stand
 from scripts.views.status import statusmelding, statusmerk, zonder_bron
@@ -50,7 +51,7 @@ def item_view(handboek: Handboek, item: Item) -> ItemView:
     collectie = COLLECTIES[entry.collectie]
     return ItemView(
         id=item.id,
-        titel=item.titel,
+        titel=eigen_titel(handboek, entry),
         soort=collectie.enkelvoud,
         icoon=collectie.icoon,
         stand=stand(handboek, item),
@@ -120,15 +121,17 @@ def kanttekeningen(handboek: Handboek, item: Item) -> tuple[str, ...]:
 
 
 def herkomst(handboek: Handboek, onderdeel: Onderdeel) -> Herkomst:
-    """Say where an item or part comes from."""
-    place = handboek.entry(onderdeel.id).place
-    sources = (onderdeel.bron, *onderdeel.ook_in) if onderdeel.bron else onderdeel.ook_in
+    """Say where an item or part comes from; a product also where its key figures do."""
+    entry = handboek.entry(onderdeel.id)
+    place = entry.place
+    figures = onderdeel.kerncijfers if isinstance(onderdeel, Product) else ()
+    sources = filter(None, (onderdeel.bron, *onderdeel.ook_in, *(f.bron for f in figures)))
     return Herkomst(
-        bronnen=tuple(bronplaats(handboek, bron) for bron in sources),
+        bronnen=tuple(dict.fromkeys(bronplaats(handboek, bron) for bron in sources)),
         bestand=Link(f"{place.file}:{place.line}", bestand_adres(place.file, place.line)),
         bestandsplaats=f"{place.file.rpartition('/')[2]}:{place.line}",
         id=onderdeel.id,
-        onderdeel=link(handboek, onderdeel.id),
+        onderdeel=Link(titel(entry), adres(handboek, onderdeel.id), onderdeel.id),
         regio=link(handboek, handboek.regio(onderdeel)).titel,
         status=statusmerk(onderdeel),
         zonder_bron=zonder_bron(onderdeel),

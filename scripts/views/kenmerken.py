@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from schemas.base import Bron, Item, Onderdeel
 from schemas.brongetallen import Getalplaats
 from schemas.meetindicatoren import Meetindicator
+from schemas.producten import Product
 from schemas.tekst import plain
 from scripts.berekening.datums import datum
 from scripts.handboek import Handboek
@@ -40,11 +41,20 @@ def _shared_fields() -> frozenset[str]:
 def kenmerken(
     handboek: Handboek, model: BaseModel, *, zonder: frozenset[str]
 ) -> tuple[Kenmerk, ...]:
-    """Give the filled fields of `model` with their labels, but not those in `zonder`."""
+    """Give the filled fields of `model` with their labels, but not those in `zonder`.
+
+    A key figure of a product is labelled by its own name; `herkomst` has its source.
+    """
     targets = {reference.path: reference.target for reference in references(model)}
-    found = []
+    found: list[Kenmerk] = []
     for name, field in type(model).model_fields.items():
         if name in zonder:
+            continue
+        if isinstance(model, Product) and name == "kerncijfers":
+            found.extend(
+                Kenmerk(cijfer.naam, (Alinea(cijfer.waarde or woorden.NIET_GETOOND),))
+                for cijfer in model.kerncijfers
+            )
             continue
         values = waarden(handboek, getattr(model, name), targets, (name,))
         if not values and (type(model), name) in SAID_WHEN_EMPTY:

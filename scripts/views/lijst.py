@@ -171,9 +171,10 @@ class Betekenis:
 
 @dataclass(frozen=True, slots=True)
 class Begripview:
-    """A term."""
+    """A term: `woord` is its own word, without the region that its title may need."""
 
     item: ItemView
+    woord: str
     link: Link
     betekenissen: tuple[Betekenis, ...]
     verschil: Alinea | None
@@ -193,6 +194,7 @@ def begrip_view(handboek: Handboek, begrip: Begrip) -> Begripview:
     """Make the view of a term."""
     return Begripview(
         item=item_view(handboek, begrip),
+        woord=begrip.titel,
         link=link(handboek, begrip.id),
         betekenissen=tuple(
             Betekenis(d.lijst, d.naam, Alinea(d.tekst), f"regel {d.bron.regel}")

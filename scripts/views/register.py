@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from schemas.registry import COLLECTIES
 from schemas.tekst import plain
 from scripts.handboek import Handboek
-from scripts.views.adressen import adres, titel
+from scripts.views.adressen import adres, eigen_titel, titel
 from scripts.views.checklist import berekende_checklists
 from scripts.views.combinatie import combinaties
 from scripts.views.lijst import sorteersleutel
@@ -47,7 +47,7 @@ def register(handboek: Handboek) -> tuple[Registerletter, ...]:
 def _lines(handboek: Handboek) -> list[Ingang]:
     items = [
         Ingang(
-            Link(plain(titel(entry)), adres(handboek, entry.onderdeel.id)),
+            Link(plain(eigen_titel(handboek, entry)), adres(handboek, entry.onderdeel.id)),
             COLLECTIES[entry.collectie].enkelvoud,
             titel(handboek.entry(entry.regio)),
         )

@@ -47,7 +47,7 @@ def test_register_is_in_alphabetical_order(page: Pages, site: Path) -> None:
 def test_register_says_what_a_title_is(page: Pages) -> None:
     """Beside a title stand its kind and its region."""
     (line,) = page("register/t.html").xpath('//li[a[contains(@href, "bu-begrip-toegang.")]]')
-    assert words(line) == "Toegang Begrip, Buurregio"
+    assert words(line) == "Toegang (Buurregio) Begrip, Buurregio"
 
 
 def test_pages_of_the_register_are_small(site: Path) -> None:

@@ -157,3 +157,30 @@ def test_terms_of_the_site_are_explained_once(page: Pages, site: Path) -> None:
             assert [m for m in meanings if not re.match(r".+ \(.+\): .+", m)] == []
             marks += len(links)
     assert marks > 0
+
+
+def test_text_of_a_region_has_the_terms_of_that_region(explain: Explain) -> None:
+    """On a page of another region, or of none, what a region says is explained in its terms."""
+    body = '<p>De toegang.</p><section data-regio="zuid"><p>De toegang.</p></section>'
+    for regio, first in (("noord", "De deur van Noord."), (None, "Het team van Zuid.")):
+        page = explain(body, regio=regio)
+        assert first in _meaning(page, page.find_class("begrip")[0])
+    page = explain(body, regio="noord")
+    assert [_meaning(page, link) for link in page.find_class("begrip")] == [
+        "Toegang (Noord): De deur van Noord.",
+        "Toegang (Zuid): Het team van Zuid.",
+    ]
+
+
+def test_word_of_two_regions_has_its_region_in_the_title(page: Pages) -> None:
+    """Where a word stands for terms of two regions, page, list and register say which it is."""
+    title = "Toegang (Buurregio)"
+    term = page("begrippen/bu-begrip-toegang.html")
+    assert words(term.find(".//main//h1")) == title
+    assert term.findtext(".//title").startswith(title)
+    listed = page("begrippen/index.html").get_element_by_id("bu-begrip-toegang")
+    assert words(listed.find("dt")).startswith(title)
+    (line,) = page("register/t.html").xpath('//li/a[contains(@href, "bu-begrip-toegang.")]')
+    assert words(line) == title
+    names = [words(dt) for dt in page("begrippen/index.html").xpath("//dt/a")]
+    assert len(names) == len(set(names))
