@@ -12,8 +12,8 @@ from schemas.woordparen import Woordpaar
 from scripts.handboek import Handboek
 from scripts.views.adressen import link
 from scripts.views.item import herkomst
-from scripts.views.lijst import sorteersleutel
-from scripts.views.vormen import Alinea, Herkomst, Link
+from scripts.views.lijst import regiofilter, sorteersleutel
+from scripts.views.vormen import Alinea, Filter, Herkomst, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +45,32 @@ class Naast:
     processen: tuple[Vergelijking, ...]
     segmenten: tuple[Vergelijking, ...]
     schalen: tuple[Vergelijking, ...]
+    filters: tuple[Filter, ...]
 
     def __bool__(self) -> bool:
         return any((self.woorden, self.begrippen, self.processen, self.segmenten, self.schalen))
 
 
+KANT = "kant"
+"""The filter over what is compared. It is not that over regions, of which a home chooses one."""
+
+TWEE = 2
+"""As many regions can be compared without a choice."""
+
+
 def naast_elkaar(handboek: Handboek) -> Naast:
-    """Collect the comparisons."""
-    return Naast(
-        woorden=misleidende_woorden(handboek),
-        begrippen=_same_title(handboek, handboek.alle(Begrip)),
-        processen=_same_title(handboek, handboek.alle(Proces)),
-        segmenten=_segments(handboek),
-        schalen=_scales(handboek),
-    )
+    """Collect the comparisons, and the choice of the regions to compare where there are more."""
+    parts = {
+        "woorden": misleidende_woorden(handboek),
+        "begrippen": _same_title(handboek, handboek.alle(Begrip)),
+        "processen": _same_title(handboek, handboek.alle(Proces)),
+        "segmenten": _segments(handboek),
+        "schalen": _scales(handboek),
+    }
+    kanten = [kant for part in parts.values() for each in part for kant in each.kanten]
+    regions = regiofilter(handboek, {kant.regio.id for kant in kanten}).keuzes
+    filters = (Filter(KANT, "Kies twee regio's", regions),) if len(regions) > TWEE else ()
+    return Naast(**parts, filters=filters)
 
 
 def misleidende_woorden(handboek: Handboek) -> tuple[Vergelijking, ...]:

@@ -82,7 +82,10 @@ document.addEventListener("DOMContentLoaded", () => {
     const names = new Set(fields(form).map(({ name }) => name));
     const filtered = [...names].map((name) => `[data-${name}]`).join();
     if (!target || !filtered) return;
-    const rows = [...target.querySelectorAll(filtered)];
+    /* What stands within a row goes with it. */
+    const rows = [...target.querySelectorAll(filtered)].filter(
+      (row) => !target.contains(row.parentElement.closest(filtered)),
+    );
     const unit = status.dataset.eenheid || "rijen";
     const shownIn = (part) => rows.some((row) => !row.hidden && part.contains(row));
 
