@@ -40,14 +40,28 @@ class Actierij:
 
 
 @dataclass(frozen=True, slots=True)
+class Hoofdstuk:
+    """A chapter, and its actions."""
+
+    id: str
+    titel: str
+    rijen: tuple[Actierij, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Actietabel:
-    """Actions in a table with its filters; no region when there are none."""
+    """Actions by chapter, with filters over all; no region when there are none."""
 
     id: str
     regio_id: str | None
     bijschrift: str
-    rijen: tuple[Actierij, ...]
+    hoofdstukken: tuple[Hoofdstuk, ...]
     filters: tuple[Filter, ...]
+
+    @property
+    def rijen(self) -> tuple[Actierij, ...]:
+        """The actions of all chapters."""
+        return tuple(rij for hoofdstuk in self.hoofdstukken for rij in hoofdstuk.rijen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +95,7 @@ def hervormingsacties(handboek: Handboek) -> Actietabel:
     """Give the actions of the Hervormingsagenda, in the order of their chapters."""
     actions = handboek.alle(Hervormingsactie)
     chapters = {a.opgave: link(handboek, a.opgave).titel for a in actions}
-    rows = tuple(_row(handboek, action, list(chapters)) for action in actions)
+    rows = [(a.opgave, _row(handboek, a, list(chapters))) for a in actions]
     possible = (
         Filter("wie", "Wie", _choices(UITVOERING)),
         Filter("planning", "Planning", _choices(PLANNING)),
@@ -91,8 +105,11 @@ def hervormingsacties(handboek: Handboek) -> Actietabel:
         id="hervormingsacties",
         regio_id=handboek.regio(actions[0]) if actions else None,
         bijschrift="Acties uit de Hervormingsagenda die gemeenten raken",
-        rijen=rows,
-        filters=filters_over((row.filter for row in rows), possible),
+        hoofdstukken=tuple(
+            Hoofdstuk(chapter, title, tuple(row for opgave, row in rows if opgave == chapter))
+            for chapter, title in chapters.items()
+        ),
+        filters=filters_over((row.filter for _, row in rows), possible),
     )
 
 
