@@ -44,7 +44,7 @@ BOEKEN = "boek"
 
 EXPORTS: dict[str, Export] = {
     BOEKEN: Export("scripts.exports.boek:boeken", {".pdf": PDF}),
-    "pdf": Export("scripts.exports.invulbaar:pdf_downloads", {".pdf": PDF}),
+    "pdf": Export("scripts.exports.bladen:pdf_downloads", {".pdf": PDF}),
     "xlsx": Export(
         "scripts.exports.xlsx.downloads:xlsx_downloads",
         {

@@ -79,8 +79,13 @@ def lezers(doelgroepen: Iterable[Doelgroep]) -> tuple[Link, ...]:
     return tuple(Link(DOELGROEPEN[each], f"partijen/{each}.html", each) for each in doelgroepen)
 
 
-def invul_adres(collectie: str, ident: str) -> str:
-    """Give the address of the PDF in which a form or checklist can be filled in."""
+def boek_adres(naam: str) -> str:
+    """Give the address of a book."""
+    return f"downloads/pdf/{naam}.pdf"
+
+
+def pdf_adres(collectie: str, ident: str) -> str:
+    """Give the address of the PDF of one form or checklist, to fill in, or of one task."""
     return f"downloads/{collectie}/{ident}.pdf"
 
 

@@ -8,7 +8,7 @@ from schemas.checklists import Checklist
 from schemas.regios import Regio
 from schemas.tekst import plain
 from scripts.handboek import Handboek
-from scripts.views.adressen import invul_adres, lezers, link
+from scripts.views.adressen import lezers, link, pdf_adres
 from scripts.views.filters import filters_over
 from scripts.views.item import enig_document, herkomst
 from scripts.views.lijst import FILTERS
@@ -102,7 +102,7 @@ class Checklistview:
     @property
     def pdf(self) -> str:
         """The address of the same checklist as a PDF to fill in."""
-        return invul_adres("checklists", self.id)
+        return pdf_adres("checklists", self.id)
 
     @property
     def document(self) -> Link | None:

@@ -16,7 +16,7 @@ from schemas.formulieren import (
 )
 from scripts.berekening.formulier import klasse, uitkomst, voorbeeld
 from scripts.handboek import Handboek
-from scripts.views.adressen import invul_adres, link
+from scripts.views.adressen import link, pdf_adres
 from scripts.views.formulierdefinitie import definitie
 from scripts.views.item import enig_document, herkomst
 from scripts.views.status import STATUSSEN, statusmerk
@@ -132,7 +132,7 @@ def formulier_view(handboek: Handboek, formulier: Formulier) -> Formulierview:
         delen=delen,
         voorbeeld=tuple(_voorbeeld(formulier)),
         definitie=json.dumps(definitie(handboek, formulier), ensure_ascii=False),
-        pdf=invul_adres("formulieren", formulier.id),
+        pdf=pdf_adres("formulieren", formulier.id),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from schemas.werkwijzen import Stap, Werkwijze
 from scripts.handboek import Handboek
-from scripts.views.adressen import lezers, link
+from scripts.views.adressen import lezers, link, pdf_adres
 from scripts.views.item import herkomst
 from scripts.views.vormen import Alinea, Herkomst, Link
 
@@ -37,6 +37,7 @@ class Stapview:
 class Werkwijzeview:
     """What the page of a task shows beside what every item has."""
 
+    pdf: str
     moment: str
     wanneer: Alinea
     nodig: tuple[tuple[str, Link | None], ...]
@@ -57,6 +58,7 @@ class Momentgroep:
 def werkwijze_view(handboek: Handboek, item: Werkwijze) -> Werkwijzeview:
     """Make the view of a task."""
     return Werkwijzeview(
+        pdf=pdf_adres("werkwijzen", item.id),
         moment=MOMENTEN[item.moment],
         wanneer=Alinea(item.wanneer),
         nodig=tuple(

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pypdf
 
+from scripts.exports.bladen import invulbare_formulieren
 from scripts.exports.download import Drukwerk
-from scripts.exports.invulbaar import invulbare_formulieren
 from scripts.exports.pdf.engines import ENGINES, start_engine
 from scripts.html import Renderer
 from scripts.load import load

@@ -1,4 +1,4 @@
-"""Forms and checklists as PDF to fill in, on a screen or on paper."""
+"""One thing as a PDF: forms and checklists to fill in, tasks to have at hand."""
 
 from collections.abc import Iterator
 
@@ -6,19 +6,24 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from schemas.formulieren import Formulier
+from schemas.regios import GEEN_REGIO
+from schemas.werkwijzen import Werkwijze
 from scripts.exports.download import Download, Drukwerk
 from scripts.handboek import Handboek
 from scripts.html import Renderer
-from scripts.views.adressen import invul_adres, link
+from scripts.views.adressen import link, pdf_adres
 from scripts.views.checklist import checklists
 from scripts.views.formulier import formulier_view
+from scripts.views.item import item_view
+from scripts.views.werkwijze import werkwijze_view
 from scripts.views.woorden import DOELGROEPEN, RACI_NAMEN
 
 
 def pdf_downloads(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
-    """Make everything to fill in as a PDF: forms and checklists."""
+    """Make each form and checklist to fill in as a PDF, and each task."""
     yield from invulbare_formulieren(handboek, renderer)
     yield from invulbare_checklists(handboek, renderer)
+    yield from werkwijzebladen(handboek, renderer)
 
 
 def invulbare_formulieren(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
@@ -37,7 +42,7 @@ def invulbare_formulieren(handboek: Handboek, renderer: Renderer) -> Iterator[Do
             "f": formulier_view(handboek, formulier),
         }
         yield Download(
-            adres=invul_adres("formulieren", formulier.id),
+            adres=pdf_adres("formulieren", formulier.id),
             titel=formulier.titel,
             doel="Formulieren om in te vullen",
             inhoud=Drukwerk(_without_site(renderer.render("druk/formulier.html", "", **words))),
@@ -57,12 +62,35 @@ def invulbare_checklists(handboek: Handboek, renderer: Renderer) -> Iterator[Dow
             "lijst": lijst,
         }
         yield Download(
-            adres=invul_adres("checklists", lijst.id),
+            adres=pdf_adres("checklists", lijst.id),
             titel=lijst.titel,
             doel="Checklists om af te vinken",
             inhoud=Drukwerk(_without_site(renderer.render("druk/checklist.html", "", **words))),
             regio=lijst.regio.id,
             doelgroepen=lijst.doelgroep,
+        )
+
+
+def werkwijzebladen(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
+    """Make each task as a sheet: when, what is needed, the steps, and what comes next."""
+    for item in handboek.alle(Werkwijze):
+        regio = handboek.regio(item)
+        voor = tuple(DOELGROEPEN[doelgroep] for doelgroep in item.doelgroep)
+        words = {
+            "titel": item.titel,
+            "beschrijving": f"Werkwijze: {item.titel}.",
+            "loopkop": _kop(link(handboek, regio).titel, voor, item.titel),
+            "voor": voor,
+            "item": item_view(handboek, item),
+            "w": werkwijze_view(handboek, item),
+        }
+        yield Download(
+            adres=pdf_adres("werkwijzen", item.id),
+            titel=item.titel,
+            doel="Eén taak op papier",
+            inhoud=Drukwerk(_without_site(renderer.render("druk/werkwijze.html", "", **words))),
+            regio=None if regio in GEEN_REGIO else regio,
+            doelgroepen=item.doelgroep,
         )
 
 
