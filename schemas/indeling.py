@@ -62,6 +62,11 @@ class Pagina(Strict):
     eigen_boek: bool = Field(
         default=False, title="Eigen boek", description="Per regio ook als los boek."
     )
+    in_thuisboek: bool = Field(
+        default=False,
+        title="In het boek van een partij in een regio",
+        description="Dat boek begint met hun eigen pagina en heeft alleen deze hoofdstukken.",
+    )
 
     @model_validator(mode="after")
     def _has_a_title(self) -> "Pagina":
@@ -127,6 +132,11 @@ class Plek:
     pagina: Pagina
     groep: Groep | None
     boven: tuple[Pagina, ...]
+
+    @property
+    def laag(self) -> Laag:
+        """The layer of its group; what is in no group is for every reader."""
+        return self.groep.laag if self.groep else "handboek"
 
 
 class Indeling(Strict):

@@ -66,4 +66,5 @@ COLLECTIE = Collectie(
     enkelvoud="Werkwijze",
     icoon="format-list-numbered",
     groep="moment",
+    op_papier="eigen",
 )

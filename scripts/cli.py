@@ -126,10 +126,21 @@ def pdf(  # noqa: PLR0917
     fase: Annotated[list[str] | None, typer.Option(help="Alleen deze fase.")] = None,
     route: Annotated[list[str] | None, typer.Option(help="Alleen deze route.")] = None,
     verzameling: Annotated[list[str] | None, typer.Option(help="Alleen deze soort.")] = None,
+    laag: Annotated[
+        list[str] | None,
+        typer.Option(help="Alleen deze laag: handboek, programma of onderbouwing."),
+    ] = None,
+    onderbouwing: Annotated[
+        bool, typer.Option("--onderbouwing", help="Zet bij alles waar het vandaan komt.")
+    ] = False,
     engine: Annotated[str, typer.Option(help="Programma dat het boek maakt.")] = "weasyprint",
     content: Content = Path("content"),
 ) -> None:
-    """Maakt een boek van wat u kiest. Elke keuze mag vaker; zonder keuze is het alles."""
+    """Maakt een boek van wat u kiest. Elke keuze mag vaker.
+
+    Zonder keuze is het het hele handboek. Programma en onderbouwing horen daar niet bij: kies die
+    met --laag. Kiest u een proces, fase, route of soort, dan komen alle lagen mee.
+    """
     from scripts.exports.boek import lees_keuze  # noqa: PLC0415
     from scripts.exports.pdf.engine import PrintError  # noqa: PLC0415
     from scripts.exports.pdf.engines import ENGINES  # noqa: PLC0415
@@ -147,6 +158,8 @@ def pdf(  # noqa: PLR0917
             fase=fase,
             route=route,
             verzameling=verzameling,
+            laag=laag,
+            onderbouwing=onderbouwing,
         )
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None

@@ -1,6 +1,6 @@
 """All generated pages of the handbook."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from schemas.collectie import Collectie
 from schemas.indeling import Pagina
@@ -12,7 +12,7 @@ from scripts.pages.items import item_pages, item_record
 from scripts.pages.page import ROOT, Page
 from scripts.search import SearchRecord
 from scripts.source import lines_of
-from scripts.views.adressen import BLAD_REGELS, blad_adres
+from scripts.views.adressen import BLAD_REGELS, blad_adres, boek_adres
 from scripts.views.checklist import Checklistview, checklists
 from scripts.views.combinatie import combinaties
 from scripts.views.register import register
@@ -21,11 +21,11 @@ from scripts.views.vormen import Link
 from scripts.views.woorden import zin
 
 
-def pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
-    """Make every generated page, in a fixed order."""
+def pages(handboek: Handboek, renderer: Renderer, downloads: Container[str] = ()) -> Iterator[Page]:
+    """Make every generated page, in a fixed order; `downloads` are the addresses of made files."""
     yield from item_pages(handboek, renderer)
     yield from _checklist_pages(handboek, renderer)
-    yield from _home_pages(handboek, renderer)
+    yield from _home_pages(handboek, renderer, downloads)
     yield from _combination_pages(handboek, renderer)
     yield from _register_pages(handboek, renderer)
     yield from _file_pages(handboek, renderer)
@@ -72,14 +72,18 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
     )
 
 
-def _home_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
+def _home_pages(
+    handboek: Handboek, renderer: Renderer, downloads: Container[str]
+) -> Iterator[Page]:
     above = _with_view(handboek, "thuizen")
     for thuis in alle_thuizen(handboek):
+        adres = boek_adres(thuis.boek)
+        boek = adres if adres in downloads else None
         yield Page(
             adres=thuis.adres,
             titel=thuis.titel,
             beschrijving=f"Alles wat u als {thuis.titel} doet en nodig hebt."[:155],
-            html=renderer.render("thuis.html", ROOT, thuis=thuis),
+            html=renderer.render("thuis.html", ROOT, thuis=thuis, boek=boek),
             records=(
                 SearchRecord(
                     adres=thuis.adres,

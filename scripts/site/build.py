@@ -85,7 +85,7 @@ def _make(
     weergever = Weergever(handboek, renderer, {DOWNLOADS: (bestanden,), INGANGEN: (paginas,)})
     made = (
         *outline_pages(handboek, paginas, weergever, renderer),
-        *pages(handboek, renderer),
+        *pages(handboek, renderer, frozenset(each.adres for each in bestanden)),
     )
     report("Kaders maken")
     stage_docs(docs, staging / "docs", paginas, made)

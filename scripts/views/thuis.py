@@ -47,6 +47,11 @@ class Thuis:
     regels: tuple[Link, ...]
     agenda: Agenda | None
 
+    @property
+    def boek(self) -> str:
+        """The name of the book that begins with this."""
+        return f"{FOLDER}-{self.regio.id}-{self.doelgroep}"
+
 
 @dataclass(frozen=True, slots=True)
 class Thuisrij:

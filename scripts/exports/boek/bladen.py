@@ -14,7 +14,7 @@ from schemas.indeling import LIJST, Deel, Pagina
 from schemas.regios import LANDELIJK
 from schemas.registry import COLLECTIES
 from scripts.exports.boek.indeling import Boekdeel, boekdelen
-from scripts.exports.boek.keuze import Uitsnede
+from scripts.exports.boek.keuze import Keuze, Uitsnede
 from scripts.handboek import Entry, Handboek
 from scripts.html import Renderer
 from scripts.pages.items import has_page, item_page
@@ -22,6 +22,8 @@ from scripts.pages.page import ROOT
 from scripts.pages.weergaven import WEERGAVEN, Weergever
 from scripts.views.checklist import checklists
 from scripts.views.lijst import begrippenlijst, lijst
+from scripts.views.thuis import alle_thuizen, thuis_adres
+from scripts.views.werkwijze import werkwijzen
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,30 @@ class Bladen:
         pages: dict[str, dict[str, Blad]] = {}
         for collectie, blad in self._pages(uitsnede):
             pages.setdefault(collectie, {})[blad.adres] = blad
+        keuze = uitsnede.keuze
+        if keuze.thuis:
+            yield self._thuis(keuze)
         for deel in boekdelen(self._handboek.indeling):
+            if deel.laag not in keuze.gekozen_lagen:
+                continue
             found = tuple(
                 Boekhoofdstuk(pagina, groepen)
                 for pagina in deel.hoofdstukken
-                if (groepen := self._groups(uitsnede, pagina, pages))
+                if (pagina.in_thuisboek or not keuze.thuis)
+                and (groepen := self._groups(uitsnede, pagina, pages))
             )
             if found:
                 yield deel, found
+
+    def _thuis(self, keuze: Keuze) -> tuple[Boekdeel, tuple[Boekhoofdstuk, ...]]:
+        """Make the page of a reader in a region the first chapter."""
+        (regio,), (doelgroep,) = keuze.regios, keuze.doelgroepen
+        adres = thuis_adres(regio, doelgroep)
+        home = next(each for each in alle_thuizen(self._handboek) if each.adres == adres)
+        blad = Blad(adres, "", self._renderer.render("thuis.html", ROOT, thuis=home, boek=None))
+        pagina = Pagina(id=adres.removesuffix(".html"), titel=home.titel, handgeschreven=True)
+        chapter = Boekhoofdstuk(pagina, (Bladgroep("", (blad,)),))
+        return Boekdeel(home.titel, "handboek", (pagina,)), (chapter,)
 
     def _pages(self, uitsnede: Uitsnede) -> Iterator[tuple[str, Blad]]:
         for entry in self._handboek.items():
@@ -162,6 +180,11 @@ def _grouped(handboek: Handboek, pagina: Pagina, own: dict[str, Blad]) -> Iterat
         groups = [
             (letter, [begrip.link.adres for begrip in begrippen])
             for letter, begrippen in begrippenlijst(handboek).letters
+        ]
+    elif any(deel.weergave == "werkwijzen" for deel in pagina.weergaven):
+        groups = [
+            (groep.titel, [doel.adres for doel, _ in groep.werkwijzen])
+            for groep in werkwijzen(handboek)
         ]
     else:
         groups = [

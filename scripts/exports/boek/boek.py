@@ -18,8 +18,11 @@ from scripts.pages import WEERGAVEN
 LARGE = 8
 """A book with more chapters than this is divided into parts, and each chapter has its own pages."""
 
+LINES = 90
+"""As many lines of contents stand on two pages."""
+
 OVERSEEABLE = 30
-"""A chapter with more sections than this has only its headings among the contents."""
+"""A chapter with more than this right under it has only its own line among the contents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class _Kop:
     """A part, chapter, group or section, with what stands under it.
 
     `element` is the page of a section, which brings its own heading, and `adres` where it stands
-    on the site. `in_inhoud` says whether the contents name it.
+    on the site. `alfabetisch` says whether what stands under it is found by its first letter.
     """
 
     id: str
@@ -45,7 +48,7 @@ class _Kop:
     onder: list["_Kop"] = field(default_factory=list)
     element: HtmlElement | None = None
     adres: str = ""
-    in_inhoud: bool = True
+    alfabetisch: bool = False
     klasse: str = ""
 
     @property
@@ -74,10 +77,14 @@ def maak_boek(
     """Write the HTML of a book of a part of the handbook, or of all of it."""
     links = Verwijzingen(handboek.entries)
     delen = tuple(bladen.hoofdstukken(uitsnede))
-    large = sum(len(found) for _, found in delen) > LARGE
+    keuze = uitsnede.keuze
+    large = not keuze.thuis and sum(len(found) for _, found in delen) > LARGE
     koppen: list[_Kop] = []
+    every: list[_Kop] = []
     for deel, found in delen:
-        chapters = [_chapter(links, hoofdstuk, 2 if large else 1) for hoofdstuk in found]
+        level = 2 if large else 1
+        chapters = [_chapter(links, each, level, keuze.onderbouwing) for each in found]
+        every += chapters
         if large:
             name = f"deel-{len(koppen) + 1}"
             koppen.append(_Kop(links.anker("", name), deel.titel, 1, chapters))
@@ -96,13 +103,30 @@ def maak_boek(
         "",
         omslag=omslag,
         koppen=koppen,
-        inhoud=[kop for kop in alle if kop.in_inhoud and kop.titel],
+        inhoud=_contents(alle, koppen, every),
         register=register(uitsnede.handboek, links.plaats),
         large=large,
+        onderbouwing=keuze.onderbouwing,
     )
 
 
-def _chapter(links: Verwijzingen, boekhoofdstuk: Boekhoofdstuk, niveau: int) -> _Kop:
+def _contents(alle: list[_Kop], boven: list[_Kop], chapters: list[_Kop]) -> list[_Kop]:
+    """Choose what the contents name: parts and chapters, and what is in them while there is room.
+
+    The longest chapters come first: in those a reader loses the way.
+    """
+    named = {kop.id for kop in (*boven, *chapters)}
+    for chapter in sorted(chapters, key=lambda kop: -len(kop.alle())):
+        under = {kop.id for kop in chapter.onder if kop.titel}
+        is_short = len(under) <= OVERSEEABLE and len(named | under) <= LINES
+        if is_short and not chapter.alfabetisch:
+            named |= under
+    return [kop for kop in alle if kop.titel and kop.id in named]
+
+
+def _chapter(
+    links: Verwijzingen, boekhoofdstuk: Boekhoofdstuk, niveau: int, onderbouwing: bool
+) -> _Kop:
     hoofdstuk = boekhoofdstuk.hoofdstuk
     name = hoofdstuk.id.replace("/", "-")
     ident = links.anker(hoofdstuk.adres, f"hoofdstuk-{name}")
@@ -111,23 +135,18 @@ def _chapter(links: Verwijzingen, boekhoofdstuk: Boekhoofdstuk, niveau: int) -> 
         if groep.titel:
             name = f"{ident}-groep"
             kop = _Kop(links.anker("", name), groep.titel, niveau + 1)
-            kop.onder = _sections(links, groep, niveau + 2)
+            kop.onder = _sections(links, groep, niveau + 2, onderbouwing)
             chapter.onder.append(kop)
         else:
-            chapter.onder.extend(_sections(links, groep, niveau + 1))
-    under = chapter.alle()[1:]
-    sections = [kop for kop in under if kop.element is not None]
-    hidden = sections if len(sections) > OVERSEEABLE else []
-    alphabetic = any(WEERGAVEN[deel.weergave].alfabetisch for deel in hoofdstuk.weergaven)
-    for kop in under if alphabetic else hidden:
-        kop.in_inhoud = False
+            chapter.onder.extend(_sections(links, groep, niveau + 1, onderbouwing))
+    chapter.alfabetisch = any(WEERGAVEN[deel.weergave].alfabetisch for deel in hoofdstuk.weergaven)
     return chapter
 
 
-def _sections(links: Verwijzingen, groep: Bladgroep, niveau: int) -> list[_Kop]:
+def _sections(links: Verwijzingen, groep: Bladgroep, niveau: int, onderbouwing: bool) -> list[_Kop]:
     found = []
     for blad in groep.bladen:
-        section = zet(blad.html, niveau, met_kop=bool(blad.titel))
+        section = zet(blad.html, niveau, met_kop=bool(blad.titel), onderbouwing=onderbouwing)
         if blad.titel:
             section.set("id", links.anker(blad.adres, blad.id))
         links.ankers(section, blad.adres)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from schemas.base import Laag
 from schemas.indeling import Indeling, Pagina
 
 REST = "Verder"
@@ -14,13 +15,16 @@ class Boekdeel:
     """A part of a book, with the pages of the outline that are its chapters."""
 
     titel: str
+    laag: Laag
     hoofdstukken: tuple[Pagina, ...]
 
 
 def boekdelen(indeling: Indeling) -> tuple[Boekdeel, ...]:
     """Give the parts of a book; what the outline keeps from paper is left out."""
-    groups = (Boekdeel(groep.titel, _chapters(groep.paginas)) for groep in indeling.groepen)
-    return (*groups, Boekdeel(REST, _chapters((*indeling.voet, *indeling.elders))))
+    groups = (
+        Boekdeel(groep.titel, groep.laag, _chapters(groep.paginas)) for groep in indeling.groepen
+    )
+    return (*groups, Boekdeel(REST, "handboek", _chapters((*indeling.voet, *indeling.elders))))
 
 
 def _chapters(paginas: Iterable[Pagina]) -> tuple[Pagina, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import get_args
 
-from schemas.base import Doelgroep
+from schemas.base import Doelgroep, Laag
 from schemas.bronnen import Brondocument
 from schemas.regios import GEEN_REGIO, LANDELIJK, Regio
 from schemas.registry import COLLECTIES
@@ -16,7 +16,12 @@ from scripts.views.taken import taken_van
 
 @dataclass(frozen=True, slots=True)
 class Keuze:
-    """What an edition is about. An empty choice chooses everything; choices narrow each other."""
+    """What an edition is about. Choices narrow each other; without any it is the whole handbook.
+
+    Without a choice of layers a broad edition has what holds and what to do, a narrow one all.
+    `onderbouwing` says whether it shows where each thing comes from. `thuis` makes it the book of a
+    reader in a region: their own page, and only the chapters that go with it.
+    """
 
     regios: tuple[str, ...] = ()
     doelgroepen: tuple[Doelgroep, ...] = ()
@@ -24,6 +29,14 @@ class Keuze:
     fasen: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
     verzamelingen: tuple[str, ...] = ()
+    lagen: tuple[Laag, ...] = ()
+    onderbouwing: bool = False
+    thuis: bool = False
+
+    @property
+    def gekozen_lagen(self) -> tuple[Laag, ...]:
+        """The layers that it has."""
+        return self.lagen or (("handboek",) if self.is_breed else get_args(Laag))
 
     @property
     def is_breed(self) -> bool:
@@ -31,7 +44,9 @@ class Keuze:
         return not (self.processen or self.fasen or self.routes or self.verzamelingen)
 
 
-def lees_keuze(handboek: Handboek, **gevraagd: list[str] | None) -> Keuze:
+def lees_keuze(
+    handboek: Handboek, *, onderbouwing: bool = False, **gevraagd: list[str] | None
+) -> Keuze:
     """Read what someone asks for, by the name of the option.
 
     Raises ValueError, in Dutch and with all that can be chosen, for what is not there or when
@@ -44,7 +59,7 @@ def lees_keuze(handboek: Handboek, **gevraagd: list[str] | None) -> Keuze:
             if word not in choices:
                 raise ValueError(f"{option} “{word}” is er niet. Kies uit: {', '.join(choices)}.")
         found[field] = tuple(wanted or ())
-    keuze = Keuze(**found)  # type: ignore[arg-type]
+    keuze = Keuze(**found, onderbouwing=onderbouwing)  # type: ignore[arg-type]
     if not kies(handboek, keuze).items:
         raise ValueError("Bij deze keuzes samen hoort niets. Kies er minder.")
     return keuze
@@ -63,6 +78,7 @@ def _options(handboek: Handboek) -> dict[str, tuple[str, tuple[str, ...]]]:
         "fase": ("fasen", idents("fasen")),
         "route": ("routes", idents("routes")),
         "verzameling": ("verzamelingen", tuple(COLLECTIES)),
+        "laag": ("lagen", get_args(Laag)),
     }
 
 
@@ -118,8 +134,8 @@ class _Chosen(dict[str, Entry]):
 def kies(handboek: Handboek, keuze: Keuze) -> Uitsnede:
     """Choose the items of an edition.
 
-    What belongs to no party or to every region is chosen with any party or region. The documents
-    that the chosen items name as their source are always there.
+    What belongs to no party or to every region is chosen with any party or region. Of the documents
+    only those are there that what is chosen names as its source, in whatever layer.
     """
     graph = _graph(handboek)
     items = {
@@ -131,11 +147,13 @@ def kies(handboek: Handboek, keuze: Keuze) -> Uitsnede:
         items &= _around(handboek, keuze.processen)
     if keuze.verzamelingen:
         items = {i for i in items if handboek.entry(i).collectie in keuze.verzamelingen}
-    if keuze == Keuze():
-        return Uitsnede(handboek, handboek, frozenset(items), keuze)
     sources = {document.id for document in handboek.alle(Brondocument)}
-    named = (graph.targets[part] for part, item in graph.items.items() if item in items)
-    items = (items - sources) | (sources & set().union(*named))
+    if keuze != Keuze(lagen=keuze.lagen, onderbouwing=keuze.onderbouwing):
+        named = (graph.targets[part] for part, item in graph.items.items() if item in items)
+        items = (items - sources) | (sources & set().union(*named))
+    plekken = [p for p in handboek.indeling.plekken() if p.laag in keuze.gekozen_lagen]
+    names = {naam for plek in plekken for naam in plek.pagina.collecties}
+    items = {ident for ident in items if handboek.entry(ident).collectie in names}
     frame = {e.onderdeel.id for e in handboek.items() if COLLECTIES[e.collectie].is_kader}
     chosen = frozenset(part for part, item in graph.items.items() if item in items | frame)
     return Uitsnede(handboek, _only(handboek, chosen), frozenset(items), keuze)

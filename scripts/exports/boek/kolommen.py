@@ -26,20 +26,20 @@ PAGE = " (p.\N{NO-BREAK SPACE}000)"
 """What a style writes behind a link that names its page."""
 
 
+def past(table: HtmlElement) -> bool:
+    """Whether a table fits on a sheet that stands, by the longest word of each of its columns."""
+    texts = _columns(table)
+    return bool(texts) and sum(map(_least, texts)) <= SHEET
+
+
 def verdeel(table: HtmlElement, *, liggend: bool) -> None:
     """Give the columns of a table a width: as much as its longest word, more where more is said.
 
     A table with cells over more columns stays as it is.
     """
-    rows = [row.xpath("./th|./td") for row in table.iter("tr")]
-    if not rows or any(
-        len(row) != len(rows[0]) or any(c.get("colspan") or c.get("rowspan") for c in row)
-        for row in rows
-    ):
+    if not (texts := _columns(table)):
         return
-    room = ROOM if "invultabel" in table.get("class", "").split() else ""
-    texts = [[_text(cell) or room for cell in column] for column in zip(*rows, strict=True)]
-    least = [LETTER * min(_longest(column), LONGEST) + GAP for column in texts]
+    least = [_least(column) for column in texts]
     said = [sum(len(text) for text in column) ** 0.75 + 1 for column in texts]
     rest = (SHEET_ON_ITS_SIDE if liggend else SHEET) - sum(least)
     widths = [
@@ -53,6 +53,22 @@ def verdeel(table: HtmlElement, *, liggend: bool) -> None:
     caption = table.find("caption")
     table.insert(0 if caption is None else 1, group)
     table.set("class", f"{table.get('class', '')} verdeeld".strip())
+
+
+def _columns(table: HtmlElement) -> list[list[str]]:
+    """Give what is to be read in each column; nothing where a cell is over more of them."""
+    rows = [row.xpath("./th|./td") for row in table.iter("tr")]
+    if not rows or any(
+        len(row) != len(rows[0]) or any(c.get("colspan") or c.get("rowspan") for c in row)
+        for row in rows
+    ):
+        return []
+    room = ROOM if "invultabel" in table.get("class", "").split() else ""
+    return [[_text(cell) or room for cell in column] for column in zip(*rows, strict=True)]
+
+
+def _least(column: list[str]) -> float:
+    return LETTER * min(_longest(column), LONGEST) + GAP
 
 
 def _text(cell: HtmlElement) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from schemas.base import Doelgroep
+from schemas.base import Doelgroep, Laag
 from schemas.indeling import Pagina
 from schemas.processen import Proces
 from schemas.regios import GEEN_REGIO, Regio
@@ -14,12 +14,12 @@ from scripts.exports.boek.keuze import Keuze, kies
 from scripts.exports.download import Download, Drukwerk
 from scripts.handboek import Handboek
 from scripts.html import Renderer
-from scripts.views.adressen import titel
+from scripts.views.adressen import boek_adres, titel
+from scripts.views.thuis import Thuis, alle_thuizen
 from scripts.views.woorden import DOELGROEPEN
 
-FOLDER = "downloads/pdf"
-
 HEEL = "Het hele handboek als boek"
+PER_THUIS = "Boeken per partij in een regio"
 PER_REGIO = "Boeken per regio"
 PER_PARTIJ = "Boeken per partij"
 PER_PROCES = "Eén proces op papier"
@@ -29,7 +29,7 @@ ALLE_REGIOS = "alle regio's"
 
 
 def boeken(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
-    """Make the whole handbook, and an edition per party, region, process and subject.
+    """Make a book of each layer, and an edition per party, region, both, process and subject.
 
     One that would have nothing of its own, or hold the same as another, is not made.
     """
@@ -39,20 +39,31 @@ def boeken(handboek: Handboek, renderer: Renderer) -> Iterator[Download]:
         omslag = _omslag(handboek, regios, keuze, voor)
         html = maak_boek(handboek, kies(handboek, keuze), bladen, renderer, omslag)
         regio = keuze.regios[0] if keuze.regios else None
-        adres = f"{FOLDER}/{name}.pdf"
-        yield Download(adres, omslag.voor, doel, Drukwerk(html), regio, keuze.doelgroepen)
+        yield Download(
+            boek_adres(name), omslag.voor, doel, Drukwerk(html), regio, keuze.doelgroepen
+        )
 
 
 def _uitgaven(handboek: Handboek, regios: list[Regio]) -> Iterator[tuple[str, str, Keuze, str]]:
     """Give of each edition the name of its file, its purpose, its choice, and what it is about."""
     yield "handboek", HEEL, Keuze(), ""
+    for laag in get_args(Laag)[1:]:
+        keuze = Keuze(lagen=(laag,), onderbouwing=laag == "onderbouwing")
+        if kies(handboek, keuze).items:
+            yield laag, HEEL, keuze, ""
+    for thuis in alle_thuizen(handboek):
+        keuze = thuis_keuze(thuis)
+        if kies(handboek, keuze).heeft_eigen:
+            yield thuis.boek, PER_THUIS, keuze, thuis.titel
     for doelgroep in get_args(Doelgroep):
         keuze = Keuze(doelgroepen=(doelgroep,))
         if kies(handboek, keuze).heeft_eigen:
             yield doelgroep, PER_PARTIJ, keuze, ""
     if len(regios) > 1:
         for regio in regios:
-            yield f"regio-{regio.id}", PER_REGIO, Keuze(regios=(regio.id,)), ""
+            keuze = Keuze(regios=(regio.id,))
+            if kies(handboek, keuze).heeft_eigen:
+                yield f"regio-{regio.id}", PER_REGIO, keuze, ""
     for proces in handboek.alle(Proces):
         keuze = Keuze(regios=(handboek.regio(proces),), processen=(proces.id,))
         voor = f"{proces.titel}, {titel(handboek.entry(handboek.regio(proces)))}"
@@ -62,13 +73,18 @@ def _uitgaven(handboek: Handboek, regios: list[Regio]) -> Iterator[tuple[str, st
             yield from _onderwerp(handboek, regios, pagina)
 
 
+def thuis_keuze(thuis: Thuis) -> Keuze:
+    """Give what the book of a reader in a region is about."""
+    return Keuze(regios=(thuis.regio.id,), doelgroepen=(thuis.doelgroep,), thuis=True)
+
+
 def _regios(handboek: Handboek) -> list[Regio]:
-    """Give the regions that have something of their own."""
-    return [
-        regio
-        for regio in handboek.alle(Regio)
-        if regio.id not in GEEN_REGIO and kies(handboek, Keuze(regios=(regio.id,))).heeft_eigen
-    ]
+    """Give the regions that have something of their own, in any layer."""
+
+    def is_there(regio: Regio) -> bool:
+        return kies(handboek, Keuze(regios=(regio.id,), lagen=get_args(Laag))).heeft_eigen
+
+    return [each for each in handboek.alle(Regio) if each.id not in GEEN_REGIO and is_there(each)]
 
 
 def _onderwerp(
@@ -112,6 +128,8 @@ def _omslag(handboek: Handboek, own: list[Regio], keuze: Keuze, voor: str = "") 
         titels(keuze.routes),
         ", ".join(COLLECTIES[naam].titel for naam in keuze.verzamelingen),
     )
-    name = voor or processen or ", ".join(filter(None, (regios, *rest))) or "Het hele handboek"
+    groepen = [g.titel for g in handboek.indeling.groepen if g.laag in keuze.lagen]
+    name = voor or processen or ", ".join(filter(None, (regios, *rest, *groepen)))
+    name = name or "Het hele handboek"
     everywhere = own[0].titel if len(own) == 1 else ALLE_REGIOS.capitalize()
     return Omslag(name, regios or everywhere, partijen or "Alle partijen")

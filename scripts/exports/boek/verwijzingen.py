@@ -7,7 +7,17 @@ from lxml.html import HtmlElement
 
 from scripts.exports.boek.zetsel import classes
 
-NO_PAGE = frozenset({"merken", "raci__bron", "bronregel", "legenda", "risicomatrix", "vraag__bron"})
+NO_PAGE = frozenset(
+    {
+        "bronregel",
+        "legenda",
+        "merken",
+        "raci__bron",
+        "risicomatrix",
+        "stappen__wie",
+        "vraag__bron",
+    }
+)
 """Classes of places where a page number beside each link would only disturb."""
 
 SHORT = frozenset({"li", "th", "dt", "dd"})

@@ -1,7 +1,6 @@
 """A page of the site made fit for a book: nothing of the screen, all open, headings in order."""
 
 import re
-from collections.abc import Iterable
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from lxml import html
 from lxml.html import HtmlElement
 
-from scripts.exports.boek.kolommen import verdeel
+from scripts.exports.boek.kolommen import past, verdeel
 
 ONLY_ON_SCREEN = (
     "nav",
@@ -42,6 +41,9 @@ SCREEN_CLASSES = frozenset(
 )
 """Classes of what a book has no use for."""
 
+REASONS = frozenset({"onderbouwing", "bronregel", "vraag__bron", "afvinklijst__bron"})
+"""Classes of what says where something comes from."""
+
 KEPT_ATTRIBUTES = frozenset(
     {"class", "colspan", "href", "id", "lang", "rowspan", "scope", "start", "title"}
 )
@@ -60,7 +62,7 @@ RENAMED = {
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 WIDE = 7
-"""From as many columns a table is set on its side."""
+"""From as many columns a table may be too wide for a sheet that stands."""
 
 ON_ITS_SIDE = "liggend"
 """The class of what is set on a sheet on its side."""
@@ -81,25 +83,24 @@ _COLOUR = re.compile(r"var\((--kleur-[\w-]+)\)")
 _CITE = re.compile(r"\s*Verwijs zo:.*", re.DOTALL)
 
 
-def zet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
+def zet(page: str, niveau: int, *, met_kop: bool, onderbouwing: bool) -> HtmlElement:
     """Turn the HTML of a page into a section whose highest heading is of level `niveau`.
 
     `met_kop` says whether the page begins with its own title; a view has headings from level 2.
+    `onderbouwing` says whether to keep what tells where a thing comes from, and what names it.
     What is the same in many editions is made once.
     """
-    return deepcopy(_gezet(page, niveau, met_kop=met_kop))
+    return deepcopy(_gezet(page, niveau, met_kop=met_kop, onderbouwing=onderbouwing))
 
 
 @cache
-def _gezet(page: str, niveau: int, *, met_kop: bool) -> HtmlElement:
+def _gezet(page: str, niveau: int, *, met_kop: bool, onderbouwing: bool) -> HtmlElement:
     section: HtmlElement = html.fragment_fromstring(page, create_parent="section")
     _remove(section)
     if not met_kop:
         for element in section.xpath(".//h1"):
             element.drop_tree()
-    for element in section.find_class("onderbouwing"):
-        element.find("summary").drop_tree()
-        element.drop_tag()
+    _reasons(section, onderbouwing=onderbouwing)
     _source_lines(section)
     _users(section)
     _boxes(section)
@@ -131,6 +132,20 @@ def _remove(section: HtmlElement) -> None:
             element.drop_tree()
 
 
+def _reasons(section: HtmlElement, *, onderbouwing: bool) -> None:
+    """Show where each thing comes from, or take it away with what names the thing elsewhere."""
+    if onderbouwing:
+        for element in section.find_class("onderbouwing"):
+            element.find("summary").drop_tree()
+            element.drop_tag()
+        return
+    for heading in section.xpath(".//*[@id='gebruikt-in']"):
+        heading.getparent().drop_tree()
+    for element in section.xpath(".//*[@class]"):
+        if not classes(element).isdisjoint(REASONS):
+            element.drop_tree()
+
+
 def _source_lines(section: HtmlElement) -> None:
     """Make one line of where something comes from; how to cite an address is for the site."""
     for element in section.find_class("herkomst"):
@@ -153,9 +168,8 @@ def _source_lines(section: HtmlElement) -> None:
                     element.remove(after)
                 break
     for element in section.find_class("raci__bron"):
-        last = element[-1] if len(element) else None
-        if last is not None and "bestanden/" in last.get("href", ""):
-            last.drop_tree()
+        if len(element) and "bestanden/" in element[-1].get("href", ""):
+            element[-1].drop_tree()
         _strip_end(element)
 
 
@@ -245,7 +259,8 @@ def _tables(section: HtmlElement, *, whole: bool) -> None:
     for table in section.iter("table"):
         rows = table.xpath("./thead/tr") or table.xpath("./tbody/tr")
         columns = sum(int(cell.get("colspan", "1")) for cell in rows[0]) if rows else 0
-        if columns >= WIDE or not classes(table).isdisjoint(WIDE_CLASSES):
+        is_wide = columns >= WIDE or not classes(table).isdisjoint(WIDE_CLASSES)
+        if is_wide and not past(table):
             around = section if whole else next(table.iterancestors("section"))
             around.set("class", f"{around.get('class', '')} {ON_ITS_SIDE}".strip())
 
@@ -283,8 +298,3 @@ def _in_figure(element: HtmlElement) -> bool:
 def classes(element: HtmlElement) -> frozenset[str]:
     """Give the classes of an element."""
     return frozenset(element.get("class", "").split())
-
-
-def headings(elements: Iterable[HtmlElement]) -> list[HtmlElement]:
-    """Give the headings in elements, in order."""
-    return [heading for element in elements for heading in element.iter(*HEADINGS)]

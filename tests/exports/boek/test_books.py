@@ -3,15 +3,19 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from lxml.html import HtmlElement
 
-from schemas.base import Doelgroep
+from schemas.base import Doelgroep, Laag
 from schemas.indeling import Groep, Indeling, Pagina
 from schemas.regios import GEEN_REGIO
+from schemas.regioteksten import Regiotekst
 from schemas.registry import COLLECTIES
+from schemas.tekst import plain
 from scripts.exports.boek import Keuze
+from scripts.exports.boek.boek import LINES
 from scripts.exports.boek.indeling import boekdelen
 from scripts.handboek import Handboek
 from scripts.pages.items import has_page
@@ -38,19 +42,27 @@ def chapters(document: HtmlElement) -> list[str]:
     return [name.partition(" over-")[2] for name in names]
 
 
-def on_paper(indeling: Indeling) -> set[str]:
-    """Give the collections that have a chapter."""
-    every = (pagina for deel in boekdelen(indeling) for pagina in deel.hoofdstukken)
+def on_paper(indeling: Indeling, laag: Laag) -> set[str]:
+    """Give the collections that have a chapter in the books of a layer."""
+    own = (deel for deel in boekdelen(indeling) if deel.laag == laag)
+    every = (pagina for deel in own for pagina in deel.hoofdstukken)
     return {naam for pagina in every for naam in pagina.collecties}
 
 
-def missing(handboek: Handboek, document: HtmlElement, regio: str, doelgroep: str) -> list[str]:
-    """Give the items of a region or of a party that have no place in a document, or more."""
+def missing(
+    handboek: Handboek,
+    document: HtmlElement,
+    *,
+    regio: str = "",
+    doelgroep: str = "",
+    laag: Laag = "handboek",
+) -> list[str]:
+    """Give the items of a layer that have no place in a document, or more than one."""
     ids = ids_in(document)
     return [
         entry.onderdeel.id
         for entry in handboek.items()
-        if entry.collectie in on_paper(handboek.indeling) - {"bronnen"}
+        if entry.collectie in on_paper(handboek.indeling, laag) - {"bronnen"}
         and regio in {"", entry.regio}
         and (not doelgroep or doelgroep in getattr(entry.onderdeel, "doelgroep", ()))
         and ids[entry.onderdeel.id] != 1
@@ -141,37 +153,86 @@ def test_each_choice_alone_makes_a_book(
 
 
 @pytest.mark.parametrize(
-    ("book", "regios", "doelgroepen"),
-    [
-        ("handboek", (), ()),
-        ("regio-voorbeeld", ("voorbeeld", EVERYWHERE), ()),
-        ("aanbieder", (), ("aanbieder",)),
-    ],
+    ("regios", "doelgroepen"), [((), ()), (("voorbeeld",), ()), ((), ("aanbieder",))]
 )
 def test_a_book_says_what_its_sources_leave_open(
-    handboek: Handboek,
-    edities: dict[str, HtmlElement],
-    book: str,
-    regios: tuple[str, ...],
-    doelgroepen: tuple[Doelgroep, ...],
+    handboek: Handboek, boek: Boek, regios: tuple[str, ...], doelgroepen: tuple[Doelgroep, ...]
 ) -> None:
-    """The white spots of a region or party stand in its book, and no others."""
-    (chapter,) = edities[book].xpath("//section[contains(@class, ' over-witte-vlekken')]")
+    """The white spots of a region or party stand in the book of its reasons, and no others."""
+    document = boek(handboek, Keuze(regios, doelgroepen, lagen=("onderbouwing",)))
+    (chapter,) = document.xpath("//section[contains(@class, ' over-witte-vlekken')]")
     expected = [
         vlek
         for groep in witte_vlekken(handboek).groepen
         for vlek in groep.vlekken
-        if (not regios or vlek.regio in regios)
+        if (not regios or vlek.regio in (*regios, EVERYWHERE))
         and (not doelgroepen or set(doelgroepen) & set(vlek.doelgroepen))
     ]
     assert len(chapter.xpath(".//ul/li")) == len(expected) > 0
 
 
-def test_the_whole_handbook_holds_every_item(
+@pytest.mark.parametrize("laag", get_args(Laag))
+def test_the_book_of_a_layer_holds_every_item_of_it(
+    handboek: Handboek, edities: dict[str, HtmlElement], laag: Laag
+) -> None:
+    """Every item that is for paper has a place of its own in the book of its layer, no other."""
+    assert missing(handboek, edities[laag], laag=laag) == []
+    indeling = handboek.indeling
+    others = {
+        naam for other in get_args(Laag) if other != laag for naam in on_paper(indeling, other)
+    }
+    ids = ids_in(edities[laag])
+    strange = [e for e in handboek.items() if e.collectie in others - on_paper(indeling, laag)]
+    assert [e.onderdeel.id for e in strange if ids[e.onderdeel.id]] == []
+
+
+def test_where_it_comes_from_is_there_on_request(handboek: Handboek, boek: Boek) -> None:
+    """Sources and what names an item are left out of a book, unless someone asks for them."""
+    own = Keuze(verzamelingen=("begrippen", "processen", "rolverdelingen"))
+    without, asked = boek(handboek, own), boek(handboek, replace(own, onderbouwing=True))
+    for name in ("bronregel", "raci__bron", "verwijzers"):
+        assert not without.find_class(name)
+        assert asked.find_class(name)
+    assert ids_in(without).keys() >= {
+        entry.onderdeel.id for entry in handboek.collectie("begrippen")
+    }
+
+
+def test_a_reader_in_a_region_finds_only_what_is_theirs(
     handboek: Handboek, edities: dict[str, HtmlElement]
 ) -> None:
-    """Every item that is for paper has a place of its own in the whole handbook."""
-    assert missing(handboek, edities["handboek"], "", "") == []
+    """Such a book begins with their page; the rest are tasks, messages, forms, rules and terms."""
+    pairs = {name: each for name, each in edities.items() if name.startswith("thuis-")}
+    assert "thuis-voorbeeld-aanbieder" in pairs
+    wanted = {p.pagina.id for p in handboek.indeling.plekken() if p.pagina.in_thuisboek}
+    for name, document in pairs.items():
+        first, *rest = chapters(document)
+        assert first == name
+        assert set(rest) <= wanted
+        regio, _, doelgroep = name.removeprefix("thuis-").rpartition("-")
+        ids = ids_in(document)
+        strange = [
+            entry.onderdeel.id
+            for entry in handboek.items()
+            if ids[entry.onderdeel.id]
+            and (
+                entry.regio not in {regio, EVERYWHERE}
+                or doelgroep not in (getattr(entry.onderdeel, "doelgroep", ()) or (doelgroep,))
+            )
+        ]
+        assert strange == [], name
+
+
+def test_the_region_of_a_reader_says_how_it_does_a_task(
+    handboek: Handboek, edities: dict[str, HtmlElement]
+) -> None:
+    """Under a task stands what the region of the book says of it."""
+    tasks = {entry.onderdeel.id for entry in handboek.collectie("werkwijzen")}
+    texts = [each for each in handboek.alle(Regiotekst) if each.over in tasks]
+    assert texts
+    for tekst in texts:
+        (task,) = edities["thuis-voorbeeld-aanbieder"].xpath("//section[@id=$id]", id=tekst.over)
+        assert plain(tekst.tekst) in " ".join(task.text_content().split())
 
 
 def test_a_region_and_a_party_find_all_that_is_theirs(
@@ -181,10 +242,10 @@ def test_a_region_and_a_party_find_all_that_is_theirs(
     regios = {entry.regio for entry in handboek.items()} - GEEN_REGIO
     for regio in regios:
         document = edities[f"regio-{regio}"]
-        assert missing(handboek, document, regio, "") == []
-        assert missing(handboek, document, EVERYWHERE, "") == []
+        assert missing(handboek, document, regio=regio) == []
+        assert missing(handboek, document, regio=EVERYWHERE) == []
     for doelgroep in DOELGROEPEN:
-        assert missing(handboek, edities[doelgroep], "", doelgroep) == []
+        assert missing(handboek, edities[doelgroep], doelgroep=doelgroep) == []
 
 
 def test_the_book_of_a_region_holds_nothing_of_another(
@@ -239,22 +300,20 @@ def test_no_table_is_only_a_header(edities: dict[str, HtmlElement]) -> None:
 
 
 def test_the_contents_name_every_chapter(edities: dict[str, HtmlElement]) -> None:
-    """Parts, chapters and groups stand in the contents in the order of the book, letters do not."""
+    """Parts and chapters stand in the contents in the order of the book, letters do not."""
     for name, document in edities.items():
         named = document.xpath("//nav[@class='inhoud']//a/@href")
-        places = document.xpath(
-            "//section[starts-with(@class, 'niveau-') and string-length(*[1]) > 1]/@id"
-        )
-        assert [href for href in named if href[1:] in places] == [f"#{id}" for id in places], name
+        every = document.xpath("//body/section[starts-with(@class, 'niveau-')]/@id")
+        every += document.xpath("//section[contains(@class, ' over-')]/@id")
+        order = [id for id in document.xpath("//section/@id") if id in every]
+        assert [href for href in named if href[1:] in every] == [f"#{id}" for id in order], name
+        assert len(named) <= LINES + 1, name
         assert not document.xpath("//nav[@class='inhoud']//a[string-length() = 1]")
 
 
-@pytest.mark.parametrize("name", ["handboek", "regio-voorbeeld"])
-def test_figures_are_named_and_need_no_page_around_them(
-    edities: dict[str, HtmlElement], name: str
-) -> None:
+def test_figures_are_named_and_need_no_page_around_them(edities: dict[str, HtmlElement]) -> None:
     """A figure brings its own name, font and colours."""
-    figures = edities[name].xpath("//*[local-name() = 'svg']")
+    figures = edities["programma"].xpath("//*[local-name() = 'svg']")
     assert figures
     for figure in figures:
         assert figure[0].tag == "title"

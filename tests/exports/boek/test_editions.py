@@ -36,10 +36,9 @@ begrippen:
     status: voorstel
     definities: [{lijst: Lijst, tekst: Een betekenis., bron: {document: boek, plaats: Blad 1}}]
 """
-GOAL = """\
-doelen:
-  - {id: NAAM-doel, titel: Doel van NAAM, status: voorstel, volgnummer: 1, soort: uitgangspunt,
-     tekst: Beter.}
+CONTROL = """\
+softcontrols:
+  - {id: NAAM-control, titel: Control van NAAM, status: voorstel, tekst: Beter.}
 """
 Made = Callable[..., dict[str, Download]]
 
@@ -65,7 +64,7 @@ def made(tmp_path: Path) -> Iterator[Made]:
 def test_one_region_has_no_book_that_is_the_whole_once_more(made: Made) -> None:
     """With one region, its book is the whole handbook, which names it on the cover."""
     editions = made(noord=REGION + TERM)
-    assert list(editions) == ["handboek", "begrippen-noord"]
+    assert list(editions) == ["handboek", "onderbouwing", "begrippen-noord"]
     whole = editions["handboek"].inhoud
     assert isinstance(whole, Drukwerk)
     assert "<span>Regio:</span> Regio noord</p>" in whole.html
@@ -73,13 +72,23 @@ def test_one_region_has_no_book_that_is_the_whole_once_more(made: Made) -> None:
 
 def test_a_region_with_nothing_has_no_book(made: Made) -> None:
     """A region of which there is only its profile has no edition, nor is it one of more."""
-    assert list(made(noord=REGION + TERM, zuid=REGION)) == ["handboek", "begrippen-noord"]
+    assert list(made(noord=REGION + TERM, zuid=REGION)) == [
+        "handboek",
+        "onderbouwing",
+        "begrippen-noord",
+    ]
 
 
 def test_a_subject_has_a_book_for_each_region_that_says_something_of_it(made: Made) -> None:
     """A region without terms has no book of terms; a book of all is made where it holds more."""
-    some = made(noord=REGION + TERM, zuid=REGION + GOAL)
-    assert list(some) == ["handboek", "regio-noord", "regio-zuid", "begrippen-noord"]
+    some = made(noord=REGION + TERM, zuid=REGION + CONTROL)
+    assert list(some) == [
+        "handboek",
+        "onderbouwing",
+        "regio-noord",
+        "regio-zuid",
+        "begrippen-noord",
+    ]
 
 
 def test_regions_that_say_the_same_subject_share_a_book(made: Made) -> None:
@@ -95,22 +104,24 @@ def test_regions_that_say_the_same_subject_share_a_book(made: Made) -> None:
 
 def test_what_is_only_national_has_one_book(made: Made) -> None:
     """A subject of which no region says anything has one edition, without a region in its name."""
-    editions = made(noord=REGION + GOAL)
+    editions = made(noord=REGION + CONTROL)
     assert {name: each.titel for name, each in editions.items()} == {
         "handboek": "Het hele handboek",
+        "onderbouwing": "Onderbouwing",
         "begrippen": "Begrippen",
     }
 
 
 def test_a_party_has_a_book_where_something_is_for_it(made: Made) -> None:
     """One item that names a party makes its edition; the others have none."""
-    own = GOAL.replace("tekst: Beter.", "tekst: Beter., doelgroep: [aanbieder]")
+    own = CONTROL.replace("tekst: Beter.", "tekst: Beter., doelgroep: [aanbieder]")
     editions = made(noord=REGION + own)
     assert [each.doelgroepen for each in editions.values() if each.doelgroepen] == [("aanbieder",)]
 
 
 def test_no_two_editions_hold_the_same(handboek: Handboek, edities: dict[str, HtmlElement]) -> None:
-    """Each edition has other items than all others."""
+    """Each edition has other items than all others, or begins with the page of another reader."""
     items = {entry.onderdeel.id for entry in handboek.items()}
+    items |= {f"hoofdstuk-{name}" for name in edities}
     found = [frozenset(items.intersection(each.xpath("//@id"))) for each in edities.values()]
     assert len(set(found)) == len(found)
