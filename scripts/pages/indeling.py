@@ -81,6 +81,7 @@ def _page(
             bij=paginas.bij(pagina),
         ),
         pagina=pagina,
+        eigen_kader=True,
         records=() if is_start else (page_record(pagina, title, plain(pagina.inleiding or "")),),
     )
 

@@ -14,8 +14,9 @@ class Page:
     """A page: `adres` from the root of the site; `html` is its whole body.
 
     `regio` is the region whose words it uses, None for a page of all regions; `item` is the id of
-    what it shows, empty where that is no one item. `pagina` is the page of the outline that it is,
-    or under which it stands.
+    what it shows, empty where that is no one item. `pagina` is the page of the outline under
+    which it stands, or that it is: then it has an `eigen_kader`, which the menu knows. Others fill
+    the frame of their section.
     """
 
     adres: str
@@ -26,11 +27,7 @@ class Page:
     records: tuple[SearchRecord, ...] = ()
     regio: str | None = None
     item: str = ""
-
-    @property
-    def eigen_kader(self) -> bool:
-        """Whether the menu knows the page; others fill the frame of their section."""
-        return self.pagina is not None and self.pagina.adres == self.adres
+    eigen_kader: bool = False
 
     @property
     def sectie(self) -> str:

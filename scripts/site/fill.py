@@ -59,7 +59,7 @@ class Filler:
             **self._edition,
         }
         head = fill_words(frame, words)
-        path = self._path(page.pagina, page.titel, page.adres)
+        path = self._path(page.pagina, page.titel, page.root, is_zelf=page.eigen_kader)
         return fill_views(head, lambda naam: path if naam == PATH_VIEW else page.html)
 
     def fill_handwritten(self, out: Path) -> None:
@@ -79,7 +79,7 @@ class Filler:
 
         def view(naam: str, *keuze: str) -> str:
             if naam == PATH_VIEW:
-                return self._path(pagina, pagina.naam, pagina.adres) if pagina else ""
+                return self._path(pagina, pagina.naam, root, is_zelf=True) if pagina else ""
             if naam == BESIDE_VIEW:
                 return self._beside(pagina, root)
             return self._weergever.html(root, naam, *keuze) or _NOTHING
@@ -96,10 +96,11 @@ class Filler:
         beside = self._paginas.bij(pagina) if pagina else ()
         return self._renderer.render("bij.html", root, bij=beside)
 
-    def _path(self, pagina: Pagina | None, titel: str, adres: str) -> str:
-        """Show the way to an address that is a page of the outline or stands under it."""
-        above = [link for link in self._paginas.pad(pagina) if link.adres != adres]
-        return self._renderer.render("kruimelpad.html", to_root(adres), pad=above, titel=titel)
+    def _path(self, pagina: Pagina | None, titel: str, root: str, *, is_zelf: bool) -> str:
+        """Show the way to a page that stands under a page of the outline, or that is it."""
+        way = self._paginas.pad(pagina)
+        above = way[:-1] if is_zelf else way
+        return self._renderer.render("kruimelpad.html", root, pad=above, titel=titel)
 
     def _contents(self, html: str, root: str) -> str:
         """List the headings of a page."""

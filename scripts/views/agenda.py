@@ -73,12 +73,15 @@ class Agendaoverzicht:
 def agendas(handboek: Handboek) -> tuple[Agenda, ...]:
     """Give the calendar of everything, of each party, and of each region with its parties.
 
-    An item that names no party is for all of them. Where nothing has a date, there is none.
+    An item that names no party is for all of them. Where nothing has a date, there is none. Where
+    only one region has dates, its calendar is that of everything.
     """
     dated = _dated(handboek)
     parties = (None, *DOELGROEPEN)
-    regions = [regio.id for regio in handboek.alle(Regio)]
-    found = (_agenda(handboek, dated, regio, d) for regio in (None, *regions) for d in parties)
+    named = {handboek.entry(punt.id).regio for punt in dated}
+    regions = [regio.id for regio in handboek.alle(Regio) if regio.id in named]
+    wanted = regions if len(regions) == 1 else (None, *regions)
+    found = (_agenda(handboek, dated, regio, d) for regio in wanted for d in parties)
     return tuple(agenda for agenda in found if agenda.punten)
 
 

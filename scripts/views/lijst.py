@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from schemas.base import Item
 from schemas.begrippen import Begrip
 from schemas.partijen import Partij
-from schemas.regios import Regio
+from schemas.regios import GEEN_REGIO, Regio
 from schemas.registry import COLLECTIES
 from schemas.woordparen import Woordpaar
 from scripts.berekening.partijnamen import andere_namen
@@ -34,6 +34,9 @@ class Lijstgroep:
     titel: str
     blokken: tuple[Blok, ...]
 
+
+GEEN_REGIO_KOP = "Niet van één regio"
+"""The heading in the list of regions above what is none."""
 
 KORT = 6
 """As many items of a list stand open."""
@@ -88,14 +91,19 @@ def lijst(handboek: Handboek, naam: str) -> Lijst:
     )
 
 
-def _order(entry: Entry) -> tuple[str, int]:
-    """Order by region and by the number that an item bears; without one, as in the file."""
+def _order(entry: Entry) -> tuple[bool, str, int]:
+    """Order by region and by the number that an item bears; without one, as in the file.
+
+    Of the regions themselves, what is none comes last.
+    """
     number = getattr(entry.onderdeel, "volgnummer", getattr(entry.onderdeel, "nummer", 0))
-    return entry.regio, number
+    return entry.onderdeel.id in GEEN_REGIO, entry.regio, number
 
 
 def _group(handboek: Handboek, entry: Entry) -> str:
     field = COLLECTIES[entry.collectie].groep
+    if isinstance(entry.onderdeel, Regio):
+        return GEEN_REGIO_KOP if entry.onderdeel.id in GEEN_REGIO else ""
     if not field:
         regios = {each.regio for each in handboek.collectie(entry.collectie)}
         return titel(handboek.entry(entry.regio)) if len(regios) > 1 else ""

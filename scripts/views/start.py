@@ -10,6 +10,7 @@ from schemas.werkwijzen import Werkwijze
 from scripts.handboek import Handboek
 from scripts.views.adressen import adres, link
 from scripts.views.rolverdeling import rijen
+from scripts.views.route import routefiguren
 from scripts.views.vormen import Link
 
 VOORAAN = 8
@@ -49,7 +50,9 @@ def verwezen(handboek: Handboek) -> tuple[Kaart, ...]:
             ROUTE,
             route.titel,
             adres(handboek, route.id),
-            "Wie doet wat, welke berichten er gaan en hoe snel het antwoord is",
+            "Wie doet wat, welke berichten er gaan en hoe snel het antwoord is"
+            if routefiguren(handboek, route)
+            else "Wie verwijst, en wat er dan gebeurt",
         )
         for route in routes
     )

@@ -67,7 +67,7 @@ class Overzicht:
 
     aantal: int
     filters: tuple[Filter, ...]
-    telling: Kruistabel
+    telling: Kruistabel | None
     groepen: tuple[Regiogroep, ...]
 
 
@@ -105,7 +105,9 @@ def tegenstrijdigheden(handboek: Handboek) -> Overzicht:
             ((regio, item.soort) for regio, items in groups.items() for item in items),
             {regio: Link(titel, _anchor(regio)) for regio, titel in regions.items()},
             {soort: words for soort, (words, _) in SOORTEN.items()},
-        ),
+        )
+        if len(regions) > 1
+        else None,
         groepen=tuple(
             Regiogroep(
                 f"regio-{regio}",

@@ -62,15 +62,15 @@ class Thuisrij:
 
 
 def thuizen(handboek: Handboek) -> tuple[Thuisrij, ...]:
-    """Give for each region the homes of its readers."""
+    """Give for each region the homes of its readers; nothing where no party is a reader."""
+    readers = {partij.is_doelgroep for partij in handboek.alle(Partij)}
+    shown = {doelgroep: words for doelgroep, words in DOELGROEPEN.items() if doelgroep in readers}
+    if not shown:
+        return ()
     return tuple(
         Thuisrij(
             link(handboek, regio.id),
-            tuple(
-                Link(words, thuis_adres(regio.id, doelgroep))
-                for doelgroep, words in DOELGROEPEN.items()
-                if any(partij.is_doelgroep == doelgroep for partij in handboek.alle(Partij))
-            ),
+            tuple(Link(words, thuis_adres(regio.id, party)) for party, words in shown.items()),
         )
         for regio in _regions(handboek)
     )

@@ -61,7 +61,11 @@ TWEE = 2
 def naast_elkaar(handboek: Handboek) -> Naast:
     """Collect the comparisons, and the choice of the regions to compare where there are more."""
     parts = {
-        "woorden": misleidende_woorden(handboek),
+        "woorden": tuple(
+            paar
+            for paar in misleidende_woorden(handboek)
+            if len({kant.regio for kant in paar.kanten}) > 1
+        ),
         "begrippen": _same_title(handboek, handboek.alle(Begrip)),
         "processen": _same_title(handboek, handboek.alle(Proces)),
         "segmenten": _segments(handboek),

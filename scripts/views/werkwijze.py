@@ -1,7 +1,8 @@
 """Tasks step by step, on their page and in the list by moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from schemas.berichten import Bericht
 from schemas.werkwijzen import Stap, Werkwijze
 from scripts.handboek import Handboek
 from scripts.views.adressen import lezers, link, pdf_adres
@@ -92,8 +93,17 @@ def _step(handboek: Handboek, stap: Stap) -> Stapview:
     return Stapview(
         wie=tuple(link(handboek, ident) for ident in stap.wie),
         doet=Alinea(stap.doet),
-        met=tuple(link(handboek, ident) for ident in stap.met),
+        met=tuple(_means(handboek, ident) for ident in stap.met),
         termijn=stap.termijn,
         anders=Alinea(stap.anders) if stap.anders else None,
         herkomst=herkomst(handboek, stap),
     )
+
+
+def _means(handboek: Handboek, ident: str) -> Link:
+    """Link to what a step is done with; a message goes by its code, as people call it."""
+    found = link(handboek, ident)
+    onderdeel = handboek.entry(ident).onderdeel
+    if isinstance(onderdeel, Bericht):
+        return replace(found, titel=f"{onderdeel.code} ({found.titel.lower()})")
+    return found

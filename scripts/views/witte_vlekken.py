@@ -67,7 +67,7 @@ class Vlekgroep:
 class Vlekken:
     """The white spots of the handbook, their counts, and the filters over them."""
 
-    telling: Kruistabel
+    telling: Kruistabel | None
     groepen: tuple[Vlekgroep, ...]
     filters: tuple[Filter, ...]
     aantal: int
@@ -90,7 +90,9 @@ def witte_vlekken(
             ((group.id, vlek.regio) for group in groups for vlek in group.vlekken),
             {g.id: Link(g.titel, f"witte-vlekken/index.html#{g.id}") for g in groups},
             {keuze.waarde: keuze.titel for keuze in per_region.keuzes},
-        ),
+        )
+        if len(per_region.keuzes) > 1
+        else None,
         groepen=groups,
         filters=filters_over((vlek.filter for vlek in spots), (PARTIJ, per_region)),
         aantal=len(spots),
