@@ -8,6 +8,7 @@ from schemas.base import Item, Onderdeel
 from schemas.producten import Product
 from schemas.regioteksten import Regiotekst
 from schemas.registry import COLLECTIES
+from schemas.werkwijzen import Stap
 from scripts.handboek import Entry, Handboek
 from scripts.references import references
 from scripts.views.adressen import adres, bestand_adres, eigen_titel, lezers, link, titel
@@ -152,15 +153,18 @@ def enig_document(herkomsten: Iterable[Herkomst | None]) -> Link | None:
 def gebruikt_in(handboek: Handboek, item: Item) -> tuple[Linkgroep, ...]:
     """Give what refers to an item, by collection, in the order of the registry.
 
-    The texts of regions about it stand on its page already.
+    The texts of regions about it stand on its page already. A step of a task has no name of its
+    own: its task is named instead.
     """
-    groups: dict[str, list[Link]] = {}
+    groups: dict[str, dict[str, Link]] = {}
     for entry in verwijzers(handboek).get(item.id, ()):
         if isinstance(entry.onderdeel, Regiotekst) and entry.onderdeel.over == item.id:
             continue
-        groups.setdefault(entry.collectie, []).append(link(handboek, entry.onderdeel.id))
+        named = entry.ouder if isinstance(entry.onderdeel, Stap) else None
+        ident = named or entry.onderdeel.id
+        groups.setdefault(entry.collectie, {})[ident] = link(handboek, ident)
     return tuple(
-        Linkgroep(COLLECTIES[naam].titel, tuple(groups[naam]))
+        Linkgroep(COLLECTIES[naam].titel, tuple(groups[naam].values()))
         for naam in COLLECTIES
         if naam in groups
     )

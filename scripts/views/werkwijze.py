@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from schemas.berichten import Bericht
+from schemas.regios import LANDELIJK
 from schemas.werkwijzen import Stap, Werkwijze
 from scripts.handboek import Handboek
 from scripts.views.adressen import lezers, link, pdf_adres
@@ -72,8 +73,13 @@ def werkwijze_view(handboek: Handboek, item: Werkwijze) -> Werkwijzeview:
 
 
 def werkwijzen(handboek: Handboek) -> tuple[Momentgroep, ...]:
-    """Give all tasks by moment, in the order of their numbers."""
-    ordered = sorted(handboek.alle(Werkwijze), key=lambda item: item.volgnummer)
+    """Give all tasks by moment: those that hold everywhere first, then those of each region."""
+
+    def place(item: Werkwijze) -> tuple[str, int]:
+        regio = handboek.regio(item)
+        return ("" if regio == LANDELIJK else regio, item.volgnummer)
+
+    ordered = sorted(handboek.alle(Werkwijze), key=place)
     groups = (
         Momentgroep(
             moment,
