@@ -75,6 +75,7 @@ def clone(tmp_path: Path) -> Path:
 def failures(clone: Path) -> str:
     """Run the product's tests of a clone, without the browser; give what fails, or nothing."""
     options = ["-n", "2", "-m", "not browser and not alles", "--ignore", "tests/inhoud"]
+    options += ["--basetemp", str(clone.parent / "tijdelijk")]
     result = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--tb", "line", *options],
         cwd=clone,
