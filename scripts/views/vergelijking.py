@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from schemas.base import Item
 from schemas.begrippen import Begrip
 from schemas.processen import Proces
-from schemas.regios import Regio
 from schemas.risicomodellen import Risicomodel, Schaal
 from schemas.segmenten import Segment
 from schemas.woordparen import Woordpaar
@@ -103,16 +102,12 @@ def _same_title(handboek: Handboek, items: tuple[Item, ...]) -> tuple[Vergelijki
 
 
 def _segments(handboek: Handboek) -> tuple[Vergelijking, ...]:
-    groups = (
-        (regio, [s for s in handboek.alle(Segment) if handboek.regio(s) == regio.id])
-        for regio in handboek.alle(Regio)
-    )
-    found = tuple(
-        Vergelijking(regio.titel, None, tuple(_side(handboek, segment) for segment in own))
-        for regio, own in groups
-        if own
-    )
-    return found if len(found) > 1 else ()
+    """Lay the segments of regions side by side."""
+    segments = handboek.alle(Segment)
+    if len({handboek.regio(segment) for segment in segments}) < TWEE:
+        return ()
+    sides = tuple(_side(handboek, segment) for segment in segments)
+    return (Vergelijking("De segmenten van elke regio", None, sides),)
 
 
 def _scales(handboek: Handboek) -> tuple[Vergelijking, ...]:
