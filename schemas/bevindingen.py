@@ -26,5 +26,4 @@ COLLECTIE = Collectie(
     laag="onderbouwing",
     groep="onderwerp",
     titel_is_zin=True,
-    gewicht=7,
 )

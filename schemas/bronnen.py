@@ -36,6 +36,5 @@ COLLECTIE = Collectie(
     enkelvoud="Bron",
     icoon="book-open-page-variant-outline",
     laag="onderbouwing",
-    gewicht=5,
     op_papier="kaal",
 )

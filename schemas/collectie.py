@@ -7,6 +7,9 @@ from schemas.base import Item, Laag
 
 OpPapier = Literal["zelfde", "eigen", "kaal"]
 
+GEWICHTEN: dict[Laag, int] = {"handboek": 10, "programma": 8, "onderbouwing": 6}
+"""How well what belongs to a layer answers a question, for the search."""
+
 
 @dataclass(frozen=True, slots=True)
 class Collectie:
@@ -18,7 +21,7 @@ class Collectie:
     - `staat_bij`: the field that names the item on whose page it is a part instead.
     - `groep`: the field by which its list is grouped; by region where there is none.
     - `titel_is_zin`: its titles are sentences, which nobody looks up by their first letter.
-    - `gewicht`: how well it answers a question, for the search; 10 is what the handbook is about.
+    - `wordt_gezocht`: whether the search finds its items.
     - `zoekwoorden`: what people type who look for an item of this kind.
     - `is_kader`: views of anything need it whole, whatever part of the handbook they show.
     - `op_papier`: its pages are the `zelfde` in each book, or bring together what the book has
@@ -35,7 +38,12 @@ class Collectie:
     staat_bij: str = ""
     groep: str = ""
     titel_is_zin: bool = False
-    gewicht: int = 10
+    wordt_gezocht: bool = True
     zoekwoorden: str = ""
     is_kader: bool = False
     op_papier: OpPapier = "zelfde"
+
+    @property
+    def gewicht(self) -> int:
+        """How well its items answer a question, for the search."""
+        return GEWICHTEN[self.laag]

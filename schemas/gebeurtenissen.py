@@ -26,5 +26,4 @@ COLLECTIE = Collectie(
     laag="programma",
     eigen_paginas=False,
     titel_is_zin=True,
-    gewicht=7,
 )

@@ -26,5 +26,4 @@ COLLECTIE = Collectie(
     eigen_paginas=False,
     groep="route",
     titel_is_zin=True,
-    gewicht=7,
 )

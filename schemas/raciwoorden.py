@@ -28,5 +28,4 @@ COLLECTIE = Collectie(
     eigen_paginas=False,
     groep="letter",
     titel_is_zin=True,
-    gewicht=5,
 )

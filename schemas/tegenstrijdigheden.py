@@ -44,5 +44,4 @@ COLLECTIE = Collectie(
     icoon="call-split",
     laag="onderbouwing",
     titel_is_zin=True,
-    gewicht=7,
 )
