@@ -33,7 +33,13 @@ from scripts.views.dekking import dekking
 from scripts.views.fase import fase_view
 from scripts.views.formulier import formulier_view, formuliertekst
 from scripts.views.item import ItemView, item_view
-from scripts.views.kenmerken import NOT_SHOWN, kenmerken, platte_tekst
+from scripts.views.kenmerken import (
+    NOT_SHOWN,
+    gelabelde_woorden,
+    kenmerken,
+    losse_waarden,
+    platte_tekst,
+)
 from scripts.views.lijst import begrip_view
 from scripts.views.overzicht import regio_view, uit_bron
 from scripts.views.partij import partij_view
@@ -119,7 +125,8 @@ def _task_records(handboek: Handboek, item: Item) -> Iterator[SearchRecord]:
 
 def beschrijving(view: ItemView) -> str:
     """Give a sentence that says what a page is, for search engines and shared links."""
-    first = plain(view.toelichting.tekst) if view.toelichting else platte_tekst(view.kenmerken)
+    notes = plain(view.toelichting.tekst) if view.toelichting else ""
+    first = notes or platte_tekst(view.kenmerken) or gelabelde_woorden(view.kenmerken)
     words = " ".join(first.split())
     return f"{view.soort}: {view.titel}. {words}"[:155].rstrip()
 
@@ -127,8 +134,7 @@ def beschrijving(view: ItemView) -> str:
 def item_record(handboek: Handboek, item: Item) -> SearchRecord:
     """Say what the search knows of an item."""
     view = item_view(handboek, item)
-    notes = f" {plain(item.toelichting)}" if item.toelichting else ""
-    words = _item_words(handboek, item)
+    words, values = _item_words(handboek, item)
     collectie = COLLECTIES[handboek.entry(item.id).collectie]
     return SearchRecord(
         adres=adres(handboek, item.id),
@@ -136,17 +142,22 @@ def item_record(handboek: Handboek, item: Item) -> SearchRecord:
         soort=view.soort,
         regio=handboek.item(handboek.regio(item)).titel,
         doelgroepen=tuple(DOELGROEPEN[doelgroep] for doelgroep in item.doelgroep),
-        tekst=" ".join(f"{words}{notes}".split()),
+        tekst=" ".join(words.split()),
         woorden=_extra_words(handboek, item),
         gewicht=collectie.gewicht,
         gevraagd_met=collectie.zoekwoorden,
+        waarden=values,
     )
 
 
-def _item_words(handboek: Handboek, item: Item) -> str:
+def _item_words(handboek: Handboek, item: Item) -> tuple[str, str]:
+    """Give the sentences of an item, and its values that are none; words where it has neither."""
+    notes = plain(item.toelichting) if item.toelichting else ""
     if isinstance(item, Formulier):
-        return formuliertekst(item)
-    return platte_tekst(kenmerken(handboek, item, zonder=NOT_SEARCHED))
+        return f"{formuliertekst(item)} {notes}", ""
+    found = kenmerken(handboek, item, zonder=NOT_SEARCHED)
+    sentences = f"{platte_tekst(found)} {notes}".strip()
+    return sentences or gelabelde_woorden(found), losse_waarden(found)
 
 
 def _search_title(handboek: Handboek, item: Item) -> str:

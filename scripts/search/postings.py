@@ -27,7 +27,17 @@ WEIGHTS = {
 }
 
 # How well a found word answers the word that was typed.
-FACTORS = {"exact": 10, "stem": 9, "root": 7, "compound": 6, "synonym": 4, "sibling": 3, "typo": 3}
+# What readers' words lead to comes first.
+FACTORS = {
+    "led": 30,
+    "exact": 10,
+    "stem": 9,
+    "root": 7,
+    "compound": 6,
+    "synonym": 4,
+    "sibling": 3,
+    "typo": 3,
+}
 
 _MESSAGE = re.compile(r"\bJW[0-9]{3}\b")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -78,7 +88,7 @@ def _places(record: SearchRecord) -> Iterable[tuple[str, str]]:
     yield from _title_places(record.titel)
     for extra in record.woorden:
         yield from _extra_places(extra)
-    yield from _text_places(record.tekst)
+    yield from _text_places(f"{record.tekst} {record.waarden}")
     if _MESSAGE.search(record.tekst):
         yield "bericht", "J"
     facts = (record.soort, record.regio, record.gevraagd_met)

@@ -8,7 +8,8 @@ class SearchRecord:
     """One findable item; `regio` and `doelgroepen` are shown to the reader as they stand.
 
     `gewicht` says how well its kind answers a question: 10 is what the handbook is about.
-    `gevraagd_met` is what people type who look for an item of its kind.
+    `gevraagd_met` is what people type who look for an item of its kind. `waarden` is found like
+    `tekst` but not shown: what is no sentence, such as numbers, codes and names.
     """
 
     adres: str
@@ -20,3 +21,4 @@ class SearchRecord:
     woorden: tuple[str, ...]
     gewicht: int = 10
     gevraagd_met: str = ""
+    waarden: str = ""

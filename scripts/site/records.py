@@ -1,4 +1,4 @@
-"""What the search knows of hand-written pages: their title and their own paragraphs."""
+"""What the search knows of hand-written pages: their title and the paragraphs that show."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +16,10 @@ def handwritten_records(site: Path, paginas: Paginas) -> Iterator[SearchRecord]:
         if pagina.handgeschreven:
             document = html.parse(site / pagina.adres, html.HTMLParser(encoding="utf-8"))
             main = document.find(".//main")
-            paragraphs = main.iter("p") if main is not None else ()
-            words = " ".join(" ".join(part.text_content().split()) for part in paragraphs)
+            paragraphs = main.iterfind(".//p") if main is not None else ()
+            words = " ".join(
+                " ".join(part.text_content().split())
+                for part in paragraphs
+                if "hidden" not in part.attrib
+            )
             yield page_record(pagina, pagina.naam, words)

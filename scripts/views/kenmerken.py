@@ -1,7 +1,7 @@
 """The labelled values of any model, in the order of its fields."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
@@ -22,7 +22,15 @@ from scripts.views.status import statusmerk
 from scripts.views.vormen import Alinea, Bronplaats, Groep, Kenmerk, Link, Waarde
 
 NOT_SHOWN = frozenset(
-    {"actieplannen", "is_doelgroep", "ook_gevraagd", "vaak", "vermeldingen", "volgnummer"}
+    {
+        "actieplannen",
+        "is_doelgroep",
+        "ook_gevraagd",
+        "paginas",
+        "vaak",
+        "vermeldingen",
+        "volgnummer",
+    }
 )
 """Fields that only the program needs."""
 
@@ -30,6 +38,7 @@ SAID_WHEN_EMPTY: frozenset[tuple[type[BaseModel], str]] = frozenset({(Meetindica
 """Fields of which a reader must know that the source gives none."""
 
 _END = (".", "!", "?")
+_WORD = re.compile(r": .*\b[a-z]{2,}\b", re.IGNORECASE)
 _MODEL_WORD = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 
 
@@ -109,7 +118,7 @@ def _words(value: object) -> str:
         return woorden.getal(value)
     if isinstance(value, date):
         return datum(value)
-    return "" if value is None else str(value)
+    return "" if value is None or isinstance(value, Mapping) else str(value)
 
 
 def bronplaats(handboek: Handboek, bron: Bron) -> Bronplaats:
@@ -131,16 +140,37 @@ def _getalplaats(place: Getalplaats) -> str:
 
 
 def platte_tekst(found: tuple[Kenmerk, ...]) -> str:
-    """Give labelled values as sentences, for the search; a value that is one needs no label."""
-    return " ".join(sentence for kenmerk in found for sentence in _sentences(kenmerk))
+    """Give the sentences of labelled values, for the search."""
+    return " ".join(_sentences(found))
 
 
-def _sentences(kenmerk: Kenmerk) -> Iterator[str]:
-    values = [words for words in map(_plain, kenmerk.waarden) if words]
-    yield from (words for words in values if words.endswith(_END))
-    short = [_spoken(words) for words in values if not words.endswith(_END)]
-    if short:
-        yield f"{kenmerk.label}: {', '.join(short)}."
+def gelabelde_woorden(found: tuple[Kenmerk, ...]) -> str:
+    """Give what can stand for a text where there is no sentence: values of words, with labels."""
+    return " ".join(filter(_WORD.search, _labelled(found)))
+
+
+def losse_waarden(found: tuple[Kenmerk, ...]) -> str:
+    """Give the values that are no sentence with their labels: names, numbers and codes."""
+    return " ".join(_labelled(found))
+
+
+def _sentences(found: tuple[Kenmerk, ...]) -> Iterator[str]:
+    for shape in (shape for kenmerk in found for shape in kenmerk.waarden):
+        if isinstance(shape, Groep):
+            yield from _sentences(shape.kenmerken)
+        elif (words := _plain(shape)).endswith(_END):
+            yield words
+
+
+def _labelled(found: tuple[Kenmerk, ...]) -> Iterator[str]:
+    for kenmerk in found:
+        values = (_plain(shape) for shape in kenmerk.waarden)
+        short = [_spoken(words) for words in values if words and not words.endswith(_END)]
+        if short:
+            yield f"{kenmerk.label}: {', '.join(short)}."
+        for shape in kenmerk.waarden:
+            if isinstance(shape, Groep):
+                yield from _labelled(shape.kenmerken)
 
 
 def _spoken(words: str) -> str:
@@ -153,6 +183,4 @@ def _plain(shape: Waarde) -> str:
         return plain(shape.tekst).strip()
     if isinstance(shape, Link):
         return shape.titel
-    if isinstance(shape, Groep):
-        return platte_tekst(shape.kenmerken)
     return ""
