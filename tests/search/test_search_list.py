@@ -171,7 +171,12 @@ def test_list_closes_when_the_focus_leaves(visit: Visit) -> None:
 
 def test_nothing_found_is_said(visit: Visit) -> None:
     visit.type("qqqqqqqqqq")
-    expect(visit.page.get_by_role("status")).to_have_text("Niets gevonden voor “qqqqqqqqqq”.")
+    expect(visit.page.get_by_role("status")).to_have_text(
+        "Niets gevonden voor “qqqqqqqqqq”. Dit handboek en zijn bronnen zeggen hier niets over. "
+        "Wat u kunt doen"
+    )
+    to = visit.page.get_by_role("link", name="Wat u kunt doen")
+    expect(to).to_have_attribute("href", re.compile(r"q=qqqqqqqqqq$"))
     expect(visit.page.locator(FIELD)).to_have_attribute("aria-expanded", "false")
     assert visit.page.locator(OPTION).count() == 0
 

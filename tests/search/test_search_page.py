@@ -42,8 +42,16 @@ def test_better_question_is_a_link(visit: Visit) -> None:
 def test_nothing_found(visit: Visit) -> None:
     visit.open(f"{RESULTS_PAGE}?q=%3Cimg+src%3Dx%3E")
     expect(visit.page.locator("#zoekresultaten [role=status]")).to_have_text(
-        "Niets gevonden voor “<img src=x>”. Probeer een ander of een korter woord."
+        "Niets gevonden voor “<img src=x>”. Dit handboek en zijn bronnen zeggen hier niets over."
     )
+    expect(visit.page.locator("#zoeken-niets")).to_be_visible()
+
+
+def test_help_is_for_who_finds_nothing(visit: Visit) -> None:
+    """Where there are results, the page says nothing of what to do without."""
+    visit.open(f"{RESULTS_PAGE}?q=toegang")
+    expect(visit.page.locator("#zoekresultaten [role=status]")).to_contain_text("resultaten")
+    expect(visit.page.locator("#zoeken-niets")).to_be_hidden()
 
 
 @pytest.mark.parametrize("query", ["", "?q=", "?q=++", "?ander=1"])

@@ -79,8 +79,9 @@
 
     function show(outcome, records) {
       const count = outcome.numbers.length;
-      const none = count ? [] : [{ text: `Niets gevonden voor “${outcome.query}”.` }];
-      const lines = [...none, ...search.remarks(outcome)];
+      const { query } = outcome;
+      const none = { text: `${search.nothing(query)} `, query, label: "Wat u kunt doen" };
+      const lines = [...(count ? [] : [none]), ...search.remarks(outcome)];
       const chosen = options()[active]?.href;
       remarks.replaceChildren(...lines.map(search.remark));
       listbox.replaceChildren(...groups(records, outcome), ...(count ? [all(outcome)] : []));

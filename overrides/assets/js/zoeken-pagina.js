@@ -31,6 +31,7 @@
         results.replaceChildren(...shown);
         status.textContent = counted(numbers.length, outcome);
       };
+      document.getElementById("zoeken-niets").hidden = outcome.numbers.length > 0;
       await draw();
       results.before(...remarks(outcome));
       results.before(...filter(outcome.numbers, facts, draw));
@@ -47,7 +48,7 @@
     if (count) return `${search.results(count)} voor “${search.meant(outcome)}”${only}.`;
     return outcome.numbers.length
       ? `Niets gevonden voor “${search.meant(outcome)}”${only}. Kies een ander filter.`
-      : `Niets gevonden voor “${outcome.query}”. Probeer een ander of een korter woord.`;
+      : search.nothing(outcome.query);
   }
 
   function remarks(outcome) {

@@ -166,9 +166,12 @@
       : []),
   ];
 
-  search.remark = ({ text, query, tail = "" }) => {
+  search.nothing = (query) =>
+    `Niets gevonden voor “${query}”. Dit handboek en zijn bronnen zeggen hier niets over.`;
+
+  search.remark = ({ text, query, label = query, tail = "" }) => {
     const line = search.element("p", {}, text);
-    if (query) line.append(search.element("a", { href: search.address(query) }, query));
+    if (query) line.append(search.element("a", { href: search.address(query) }, label));
     line.append(tail);
     return line;
   };
