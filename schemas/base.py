@@ -45,6 +45,7 @@ def _as_tuple(value: object) -> object:
 
 
 Id = Annotated[str, StringConstraints(pattern=rf"^{ID_PATTERN}$", max_length=100)]
+PaginaId = Annotated[str, StringConstraints(pattern=rf"^{ID_PATTERN}(?:/{ID_PATTERN})?$")]
 Datum = Annotated[date, BeforeValidator(_read_date)]
 Maand = Annotated[str, StringConstraints(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
 Aantal = Annotated[int, Field(ge=0)]

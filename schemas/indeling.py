@@ -4,20 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from schemas.base import Laag, Lijst, Strict
+from schemas.base import Laag, Lijst, PaginaId, Strict
 from schemas.registry import COLLECTIES
-from schemas.tekst import ID_PATTERN, Tekst, Titel
+from schemas.tekst import Tekst, Titel
 
 START = "start"
 """The id of the page with which the site begins."""
 
 LIJST = "lijst"
 """The view that shows the items of any collection."""
-
-PaginaId = Annotated[str, StringConstraints(pattern=rf"^{ID_PATTERN}(?:/{ID_PATTERN})?$")]
 
 
 class Deel(Strict):

@@ -63,6 +63,7 @@ from schemas import (
     werkgroepen,
     werkwijzen,
     woordparen,
+    zoekwoorden,
 )
 from schemas.collectie import Collectie
 
@@ -128,6 +129,7 @@ COLLECTIES: dict[str, Collectie] = {
         brongetallen,
         raciwoorden,
         schrijftips,
+        zoekwoorden,
     )
 }
 """Every collection by its name, in the order in which what uses an item is listed on its page."""

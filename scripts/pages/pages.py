@@ -41,7 +41,8 @@ def listed_records(handboek: Handboek) -> tuple[SearchRecord, ...]:
 
 
 def _is_listed(collectie: Collectie) -> bool:
-    return not (collectie.eigen_paginas or collectie.staat_bij)
+    on_the_list = not (collectie.eigen_paginas or collectie.staat_bij)
+    return on_the_list and collectie.wordt_gezocht
 
 
 def _checklist_pages(handboek: Handboek, renderer: Renderer) -> Iterator[Page]:
@@ -68,7 +69,7 @@ def _checklist_record(view: Checklistview) -> SearchRecord:
         regio=view.regio.titel,
         doelgroepen=tuple(reader.titel for reader in view.voor),
         tekst=" ".join(map(zin, points)),
-        woorden=("afvinklijst",),
+        woorden=("checklist", "afvinklijst"),
     )
 
 

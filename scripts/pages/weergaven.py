@@ -43,6 +43,7 @@ from scripts.views.wegwijzer import wegwijzers
 from scripts.views.werkwijze import werkwijzen
 from scripts.views.witte_vlekken import witte_vlekken
 from scripts.views.woorden import RACI_NAMEN
+from scripts.views.zoekwoorden import zoekhulp
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,6 @@ def _raci(handboek: Handboek) -> dict[str, object]:
         "heeft_woorden": bool(handboek.collectie("raciwoorden")),
         "legenda": tuple(Letter(letter, naam) for letter, naam in RACI_NAMEN.items()),
     }
-
-
-def _nothing(_: Handboek) -> None:
-    return None
 
 
 DOWNLOADS = "downloads"
@@ -147,7 +144,7 @@ WEERGAVEN: dict[str, Weergave] = {
     DOWNLOADS: Weergave(downloads, "downloads.html", leeg=None),
     "gegevens": Weergave(gegevens, "gegevens.html", leeg=None),
     "historisch": Weergave(historisch, "historisch.html"),
-    "zoekresultaten": Weergave(_nothing, "zoekresultaten.html", leeg=None),
+    "zoekresultaten": Weergave(zoekhulp, "zoekresultaten.html", leeg=None),
 }
 """Every view by the name of its macro."""
 

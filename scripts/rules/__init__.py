@@ -18,6 +18,7 @@ from scripts.rules.rekensommen import check_rekensommen
 from scripts.rules.risicos import check_risicos
 from scripts.rules.vermeldingen import check_vermeldingen
 from scripts.rules.verwijzingen import check_verwijzingen
+from scripts.rules.zoekwoorden import check_zoekwoorden
 
 RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_regios,
@@ -31,6 +32,7 @@ RULES: tuple[Callable[[Handboek], Iterator[Problem]], ...] = (
     check_getallen,
     check_vermeldingen,
     check_formulieren,
+    check_zoekwoorden,
 )
 """The rules that need sound references."""
 

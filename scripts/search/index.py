@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from scripts.search.groups import by_root, groups
+from scripts.search.leads import Leading, leads
 from scripts.search.postings import FACTORS, WEIGHTS, collect
 from scripts.search.record import SearchRecord
 from scripts.search.shards import SHORT, facts, letter_shards, record_shards, word_shards
@@ -19,19 +20,20 @@ def build_index(
     records: Sequence[SearchRecord],
     synonyms: Sequence[tuple[str, ...]],
     kinds: Sequence[str] = (),
+    leading: Sequence[Leading] = (),
 ) -> dict[str, str]:
     """Return the name and the text of every file that belongs in the folder `zoeken/`.
 
     Kinds have the order of `kinds`; others follow as the records first show them. Within a kind the
-    title decides.
+    title decides. The words of `leading` bring the records of their addresses to the top.
     All names but `start.js` hold a digest, so that files of two editions never mix in a cache.
     """
     ordered = _ordered(records, kinds)
     vocabulary = collect(ordered)
-    for word in synonym_words(synonyms):
+    for word in synonym_words([*synonyms, *(words for words, _ in leading)]):
         vocabulary.setdefault(word, {})
     found = entries(synonyms, vocabulary, by_root(vocabulary), ordered)
-    words = word_shards(groups(vocabulary, found))
+    words = word_shards(groups(vocabulary, found, leads(leading, ordered)))
     texts = record_shards(ordered)
     letters = letter_shards(vocabulary)
     parts: Data = {

@@ -17,7 +17,7 @@ from scripts.pages.pages import listed_records
 from scripts.pages.weergaven import DOWNLOADS, INGANGEN
 from scripts.problems import Place, Problem, problem
 from scripts.progress import Report
-from scripts.search import EVERYDAY, build_index
+from scripts.search import build_index
 from scripts.site.check import check_sources
 from scripts.site.fill import Filler
 from scripts.site.frames import run_mkdocs, stage_docs, take_frames
@@ -25,7 +25,7 @@ from scripts.site.handwritten import geschreven_paginas
 from scripts.site.records import handwritten_records
 from scripts.site.staging import staging_for, swap
 from scripts.site.verify import verify
-from scripts.views.lijst import synoniemen
+from scripts.views.zoekwoorden import synoniemen, wegwijzende_woorden
 
 PROJECT = Path(__file__).parents[2]
 MARKER = ".handboek"
@@ -106,7 +106,12 @@ def _make(
         *listed_records(handboek),
         *records,
     ]
-    index = build_index(records, (*synoniemen(handboek), *EVERYDAY), soorten(handboek.indeling))
+    index = build_index(
+        records,
+        synoniemen(handboek),
+        soorten(handboek.indeling),
+        wegwijzende_woorden(handboek),
+    )
     files = {f"zoeken/{name}": text for name, text in index.items()}
     files[CHECKSUMS] = checksums(bestanden)
     for name, text in files.items():

@@ -5,11 +5,8 @@ from dataclasses import dataclass
 
 from schemas.base import Item
 from schemas.begrippen import Begrip
-from schemas.partijen import Partij
 from schemas.regios import GEEN_REGIO, Regio
 from schemas.registry import COLLECTIES
-from schemas.woordparen import Woordpaar
-from scripts.berekening.partijnamen import andere_namen
 from scripts.handboek import Entry, Handboek
 from scripts.views.adressen import adres, link, titel
 from scripts.views.filters import filters_over
@@ -230,20 +227,3 @@ def sorteersleutel(woord: str) -> str:
     """Give the key by which Dutch words sort: lower case, without diacritics."""
     plain = unicodedata.normalize("NFD", woord.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-def synoniemen(handboek: Handboek) -> tuple[tuple[str, ...], ...]:
-    """Give the groups of words that mean the same, for the search.
-
-    They are those of terms, parties, regions and pairs.
-    """
-    named = (
-        *((item.titel, *item.synoniemen) for item in handboek.alle(Begrip)),
-        *((partij.titel, *andere_namen(handboek, partij)) for partij in handboek.alle(Partij)),
-        *((regio.titel, *regio.synoniemen) for regio in handboek.alle(Regio)),
-    )
-    pairs = (paar for paar in handboek.alle(Woordpaar) if paar.soort == "zelfde-betekenis")
-    return (
-        *(words for words in named if len(words) > 1),
-        *(tuple(handboek.item(begrip).titel for begrip in paar.begrippen) for paar in pairs),
-    )

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-from search_sample import RECORDS, SYNONYMS, many_records
+from search_sample import LEADING, RECORDS, SYNONYMS, many_records
 from search_site import Visit, make_site, serve
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the small site once."""
-    return make_site(tmp_path_factory.mktemp("site"), RECORDS, SYNONYMS)
+    return make_site(tmp_path_factory.mktemp("site"), RECORDS, SYNONYMS, LEADING)
 
 
 @pytest.fixture(scope="session", params=["http", "file"])

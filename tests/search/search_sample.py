@@ -13,6 +13,12 @@ SYNONYMS: list[tuple[str, ...]] = [
 ]
 
 
+LEADING = [
+    (("wie stuurt de rekening", "facturen"), ("bericht/voorbeeld-jw303-factuur.html",)),
+    (("kaders",), ("begrip/voorbeeld-er-is-geen-record.html",)),
+]
+
+
 def record(
     titel: str,
     soort: str = "Begrip",

@@ -12,7 +12,7 @@ from pathlib import Path
 import jinja2
 from playwright.sync_api import Page
 
-from scripts.search import SearchRecord, build_index
+from scripts.search import Leading, SearchRecord, build_index
 from scripts.site.assets import bundles, write_bundles
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,7 +31,9 @@ PAGE = """<!doctype html>
 <body><header>{form}</header><main><h1>{title}</h1><input id="ander">{body}</main></body></html>
 """
 RESULTS_PAGE = "zoeken/index.html"
-RESULTS = '<div id="zoekresultaten"></div><noscript><p>Gebruik de begrippenlijst.</p></noscript>'
+RESULTS = """<div id="zoekresultaten"></div>
+<p id="zoeken-niets" hidden>Vraag het.</p>
+<noscript><p>Gebruik de begrippenlijst.</p></noscript>"""
 
 
 @dataclass
@@ -81,14 +83,17 @@ class Visit:
 
 
 def make_site(
-    folder: Path, records: Sequence[SearchRecord], synonyms: Sequence[tuple[str, ...]]
+    folder: Path,
+    records: Sequence[SearchRecord],
+    synonyms: Sequence[tuple[str, ...]],
+    leading: Sequence[Leading] = (),
 ) -> Path:
     """Write a site with one page for every record, and the search as it is delivered."""
     write_bundles(BUNDLES, folder)
     for name in ("js/bewaren.js", "js/zoeken.js", "css/zoeken.css"):
         shutil.copy(OVERRIDES / "assets" / name, folder / "assets" / name)
     (folder / "zoeken").mkdir()
-    for name, text in build_index(records, synonyms).items():
+    for name, text in build_index(records, synonyms, leading=leading).items():
         (folder / "zoeken" / name).write_text(text, encoding="ascii")
     _write_page(folder / "index.html", "Start", "", "")
     _write_page(folder / "zoeken" / "index.html", "Zoeken", "../", RESULTS)

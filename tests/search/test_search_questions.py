@@ -118,3 +118,14 @@ def test_same_question_same_order(asked: Visit) -> None:
     first = asked.titles("voorbeeld")
     assert len(first) == 14
     assert all(asked.titles("voorbeeld") == first for _ in range(3))
+
+
+@pytest.mark.parametrize("query", ["rekening stuurt", "stuurt de gemeente de rekening", "facturen"])
+def test_words_lead_to_what_is_meant(asked: Visit, query: str) -> None:
+    """What words lead to comes first, in whatever order and among whatever words they are typed."""
+    assert asked.titles(query)[0] == "JW303 Factuur"
+
+
+def test_words_that_lead_nowhere_find_what_they_always_did(asked: Visit) -> None:
+    """An address without a record is passed over."""
+    assert asked.titles("kaders")[0] == "Gemeenteraad"

@@ -20,7 +20,7 @@ from scripts.pages.weergaven import INGANGEN
 from scripts.rules import check
 from scripts.search import build_index
 from scripts.views.indeling import Paginas
-from scripts.views.lijst import synoniemen
+from scripts.views.zoekwoorden import synoniemen
 
 UNEXPLAINED = {
     "som-zonder-uitleg",

@@ -52,6 +52,7 @@
     await index.need([meant.word]);
     await search.addOwn(meant);
     search.addSynonyms([meant], 0);
+    search.addLeads([meant], 0);
     if (!meant.hits.size) return;
     found.hits = weaken(meant.hits, "typo");
     adopt(found, [meant]);

@@ -21,7 +21,7 @@
     return low ? edges[low - 1] : "kort";
   }
 
-  function group([root, forms = "", compounds = "", heads = "", synonyms = []]) {
+  function group([root, forms = "", compounds = "", heads = "", synonyms = [], leads = []]) {
     const pairs = forms.split(" ");
     return {
       root,
@@ -29,6 +29,7 @@
       compounds,
       heads: heads ? heads.split(" ") : [],
       synonyms: synonyms.map(([rest, labels, postings]) => ({ rest, labels, postings })),
+      leads: leads.map(([rest, postings]) => ({ rest, postings })),
     };
   }
 

@@ -36,6 +36,7 @@
     answers.forEach((_found, place) => {
       addJoined(answers, place);
       search.addSynonyms(answers, place);
+      search.addLeads(answers, place);
     });
     for (const verb of verbs) {
       search.addWhole(

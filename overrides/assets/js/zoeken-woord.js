@@ -75,6 +75,16 @@
     }
   }
 
+  /* Where a word leads, with other words of the query or alone. */
+  search.addLeads = (answers, place) => {
+    for (const { rest, postings } of index.group(answers[place].word)?.leads || []) {
+      const others = rest ? rest.split(" ") : [];
+      const found = others.map((root) => answers.find((answer) => answer.root === root));
+      if (!found.every(Boolean)) continue;
+      for (const { hits } of [answers[place], ...found]) index.score(postings, "led", hits);
+    }
+  };
+
   /* What the word finds that these words are together. */
   search.addWhole = (whole, parts) => {
     const joined = index.group(whole);

@@ -28,6 +28,12 @@ ENTRIES: dict[str, Entry] = {
         "De tekst van deze pagina staat op twee plaatsen: hier en in docs/.",
         "Haal “inleiding” en “delen” weg, of “handgeschreven”.",
     ),
+    "zoekwoord-zonder-doel": Entry(
+        "error",
+        "Dit ene woord leidt nergens naartoe.",
+        "Zet bij “leidt_naar” wat vooraan moet komen, of bij “woorden” nog een woord dat hetzelfde "
+        "betekent.",
+    ),
     "werkwijze-na-zichzelf": Entry(
         "error",
         "Bij “daarna” staat de werkwijze zelf.",
