@@ -5,6 +5,7 @@ from typing import NamedTuple
 _AZ = "amsterdam-zaanstreek"
 _WIJZER = "wegwijzers/index.html#landelijk-wegwijzer-"
 _WERKWIJZE = "werkwijzen/werkwijze-"
+_EEN10_WERKWIJZE = "werkwijzen/een10-werkwijze-"
 
 
 class Question(NamedTuple):
@@ -119,7 +120,15 @@ WORDS = (
     Question("UHP", 3, ("begrippen/een10-begrip-uithuisplaatsing.html",)),
     Question("nulmeting", 1, ("begrippen/een10-begrip-0-meting.html",)),
     Question("declareren", 3, ("berichten/jw323.html",)),
-    Question("evalueren", 5, ("vragen/index.html#rijnmond-vraag-evaluatie",)),
+    Question(
+        "evalueren",
+        5,
+        (
+            f"{_EEN10_WERKWIJZE}evaluatie.html",
+            "formulieren/een10-formulier-evaluatie.html",
+            "vragen/index.html#rijnmond-vraag-evaluatie",
+        ),
+    ),
     Question("privacy", 3, ("softcontrols/index.html#rijnmond-softcontrol-privacy",)),
     Question("stapelen", 3, (f"begrippen/{_AZ}-begrip-stapeling.html", "regels/index.html")),
     Question(
@@ -205,7 +214,7 @@ PHRASES = (
     ),
     Question(
         "nieuw arrangement bij opschalen",
-        1,
+        3,
         (
             "arrangementregels/index.html#rijnmond-arrangementregel-3",
             "werkwijzen/werkwijze-wijziging-vragen.html",
