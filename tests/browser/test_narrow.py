@@ -34,7 +34,7 @@ def test_blocks_are_still_a_table(visit: Visiting, site_url: str, handboek: Hand
 
 def test_short_values_stand_beside_each_other(visit: Visiting, site_url: str) -> None:
     """Chance, impact, influence and score of a risk take one line of a phone, not four."""
-    page = visit(f"{site_url}/risicos/index.html", width=390).page
+    page = visit(f"{site_url}/risicos/index.html#register-2", width=390).page
     row = page.locator("tr:has(a[href$='vb-risico-1.html'])").first
     tops = {
         row.locator(f"td[data-label={name}]").evaluate("cell => cell.getBoundingClientRect().top")
