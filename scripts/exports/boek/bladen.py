@@ -119,7 +119,8 @@ class Bladen:
             return ()
         shown = [deel for deel in pagina.weergaven if not _repeats(deel, own, pages)]
         is_alone = len(own) == 1 and chosen <= {blad.id for blad in own.values()}
-        overview = None if is_alone else self._overview(uitsnede, pagina, shown)
+        on_first_page = bool(own) and uitsnede.keuze.thuis
+        overview = None if is_alone or on_first_page else self._overview(uitsnede, pagina, shown)
         before = (Bladgroep("", (overview,)),) if overview else ()
         return (*before, *_grouped(uitsnede.handboek, pagina, own))
 

@@ -83,6 +83,7 @@ def test_only_our_font_is_in_it(gedrukt_boek: Gedrukt) -> None:
     [
         (["--regio", "vorbeeld"], "Kies uit: buur, voorbeeld"),
         (["--doelgroep", "ouder"], "gemeente, gr, aanbieder"),
+        (["--laag", "kelder"], "handboek, programma, onderbouwing"),
         (["--regio", "buur", "--proces", "vb-bewaking"], "Kies er minder"),
         (["--engine", "lood"], "weasyprint"),
     ],
