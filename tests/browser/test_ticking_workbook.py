@@ -55,6 +55,7 @@ def test_links_to_take_away_are_not_printed(visit: Visiting, site_url: str) -> N
     """Links to workbook and csv stand on the screen of lists, registers and roles, not on paper."""
     for address in (CHECKLIST, "risicos/index.html", "processen/vb-bewaking.html"):
         page = visit(f"{site_url}/{address}").page
+        page.locator("main details").evaluate_all("all => all.forEach((one) => (one.open = true))")
         links = page.locator("main a[download]")
         expect(links.first).to_be_visible()
         assert links.count() >= 2

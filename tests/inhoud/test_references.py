@@ -14,7 +14,7 @@ from scripts.views.adressen import adres
 from scripts.views.item import gebruikt_in, item_view
 
 NO_REFERENCE = {
-    *("id", "titel", "doelgroep", "is_doelgroep", "status", "soort", "waarin"),
+    *("id", "titel", "woorden", "doelgroep", "is_doelgroep", "status", "soort", "waarin"),
     *("waarde", "is_een_van", "voorbeeld", "voorbeelden", "voorbeeldrijen"),
 }
 """Fields whose words may happen to be an id."""
@@ -70,8 +70,15 @@ def test_backlinks_are_the_inverse_of_references(handboek: Handboek, names: Name
         shown |= {(deel.herkomst.onderdeel.adres, item.id) for deel in texts}
     items = {item.onderdeel.id for item in handboek.items()}
     used = {
-        (adres(handboek, owner), target)
+        (_named_by(handboek, owner), target)
         for owner, field, target in names
         if owner != target and target in items and field != "document"
     }
     assert shown == used
+
+
+def _named_by(handboek: Handboek, owner: str) -> str:
+    """Give the address by which a use is named: of a step that of its task."""
+    entry = handboek.entry(owner)
+    is_step = entry.collectie == "werkwijzen" and entry.ouder is not None
+    return adres(handboek, entry.ouder if is_step and entry.ouder else owner)

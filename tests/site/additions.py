@@ -283,7 +283,7 @@ segmenten:
     titel: Hulp thuis
     status: voorstel
     code: A
-    omschrijving: Een weg door de hulp.
+    omschrijving: Een vindplaats langs de hulp.
 """,
         ),
     ),

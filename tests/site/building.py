@@ -16,6 +16,7 @@ ASKING = (
     "tests/conftest.py",
     "tests/making.py",
     "tests/plain_yaml.py",
+    "tests/visiting.py",
     "tests/test_structure.py",
     "tests/schemas/test_fields.py",
     "tests/schemas/test_regio.py",
@@ -23,14 +24,16 @@ ASKING = (
 """The tests that see to it that what is new is complete, and what they need."""
 
 BOOK = """\
+import sys
 from scripts.exports.boek import boeken
 from scripts.html import Renderer
 from scripts.load import load
 from pathlib import Path
 handboek = load(Path("tests/regio")).handboek
-print(next(boeken(handboek, Renderer(handboek))).inhoud.html)
+books = boeken(handboek, Renderer(handboek))
+print(next(book for book in books if book.adres == sys.argv[1]).inhoud.html)
 """
-"""A program that gives the whole handbook as a book, still to be printed."""
+"""A program that gives the book at an address, still to be printed."""
 
 
 class Copy:
@@ -88,8 +91,8 @@ class Copy:
         """Read a file of the site."""
         return (self.site / address).read_text("utf-8")
 
-    def book(self) -> str:
-        """Give the whole handbook as a book: its HTML, still to be printed."""
-        result = self.run("-c", BOOK)
+    def book(self, address: str = "downloads/pdf/handboek.pdf") -> str:
+        """Give the book at an address: its HTML, still to be printed."""
+        result = self.run("-c", BOOK, address)
         assert result.returncode == 0, result.stderr
         return result.stdout

@@ -80,7 +80,7 @@ def places() -> list[str]:
 def said_at(copy: Copy, address: str) -> str:
     """Give what the handbook says at an address."""
     if address.endswith(".pdf"):
-        return copy.book()
+        return copy.book(address)
     if address.endswith("/"):
         return "".join(path.read_text("utf-8") for path in (copy.site / address).glob("*.js"))
     if address.endswith(".xlsx"):
@@ -245,4 +245,4 @@ def test_a_kind_of_question_is_asked_and_checked(copy: Copy, browser: Browser) -
 def test_a_region_is_a_folder(copy: Copy, parsed: Parsed) -> None:
     """A new region has a page, and its items stand among those of the others."""
     assert words(parsed("regios/mijn-regio.html").find(".//h1")) == "Mijn Regio"
-    assert found_by_search(copy, "Een weg door de hulp")
+    assert found_by_search(copy, "vindplaats langs hulp")

@@ -89,7 +89,8 @@ class Bladen:
         """Make the page of a reader in a region the first chapter."""
         (regio,), (doelgroep,) = keuze.regios, keuze.doelgroepen
         adres = thuis_adres(regio, doelgroep)
-        home = next(each for each in alle_thuizen(self._handboek) if each.adres == adres)
+        homes = alle_thuizen(self._handboek)
+        home = next(h for h in homes if (h.regio.id, h.doelgroep) == (regio, doelgroep))
         blad = Blad(adres, "", self._renderer.render("thuis.html", ROOT, thuis=home, boek=None))
         pagina = Pagina(id=adres.removesuffix(".html"), titel=home.titel, handgeschreven=True)
         chapter = Boekhoofdstuk(pagina, (Bladgroep("", (blad,)),))
