@@ -14,9 +14,10 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(scope="module")
 def page(browser: Browser, site: Path) -> Iterator[Page]:
-    """Open the start page of the built handbook, from its folder."""
+    """Open the start page of the built handbook, from its folder, with the search loaded."""
     page = browser.new_page()
     page.goto((site / "index.html").as_uri())
+    page.evaluate("handboekZoeken.ready()")
     yield page
     page.close()
 
@@ -25,7 +26,6 @@ def _first(page: Page, site: Path, query: str, count: int) -> list[str]:
     """Ask, and give the addresses of the first records."""
     found: list[str] = page.evaluate(
         """async ([query, count]) => {
-            await handboekZoeken.ready();
             const { numbers } = await handboekZoeken.ask(query);
             const first = numbers.slice(0, count).map(handboekZoeken.record);
             return (await Promise.all(first)).map(({ href }) => href);
