@@ -119,7 +119,7 @@ def _home(handboek: Handboek, regio: Regio, partij: Partij) -> Thuis:
             for other, naam in partijnamen(handboek, each)
             if other.id == regio.id
         ),
-        momenten=_moments(handboek, reader),
+        momenten=_moments(handboek, regio, reader),
         vragen=tuple(
             link(handboek, vraag.id)
             for vraag in handboek.alle(Wegwijzer)
@@ -146,7 +146,9 @@ def _is_for(item: Item, reader: Doelgroep) -> bool:
     return not item.doelgroep or reader in item.doelgroep
 
 
-def _moments(handboek: Handboek, reader: Doelgroep) -> tuple[Momentgroep, ...]:
+def _moments(handboek: Handboek, regio: Regio, reader: Doelgroep) -> tuple[Momentgroep, ...]:
+    """Give the tasks of a reader in a region: its own, and those that hold everywhere."""
+    here = {regio.id, *GEEN_REGIO}
     groups = (
         Momentgroep(
             group.id,
@@ -154,7 +156,8 @@ def _moments(handboek: Handboek, reader: Doelgroep) -> tuple[Momentgroep, ...]:
             tuple(
                 (doel, voor)
                 for doel, voor in group.werkwijzen
-                if not voor or any(each.id == reader for each in voor)
+                if handboek.entry(doel.id).regio in here
+                and (not voor or any(each.id == reader for each in voor))
             ),
         )
         for group in werkwijzen(handboek)
